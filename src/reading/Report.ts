@@ -9,15 +9,16 @@ export interface Sourced {
 }
 
 /** Why a source cell was not used. */
-export type SkipReason = "title" | "header" | "page-number" | "heading" | "preamble" | "memo" | "blank-look" | "repeated" | "note" | "total" | "other-table" | "hidden" | "column-number" | "signature";
+export type SkipReason = "title" | "header" | "page-number" | "heading" | "preamble" | "memo" | "blank-look" | "repeated" | "note" | "total" | "other-table" | "hidden" | "column-number" | "signature" | "other-column";
 
-export interface Skipped { where: Address; text: string; reason: SkipReason }
+/** `used`: other words of the same cell are claimed by a field; `text` is then only the part passed over. */
+export interface Skipped { where: Address; text: string; reason: SkipReason; used?: boolean }
 
 /** What the reader could not settle and a person must. */
 export type QuestionCode =
   | "status-not-marked" | "status-two-marks" | "status-unknown"
   | "date-ambiguous" | "date-not-understood" | "date-guessed" | "date-two-periods" | "date-year-assumed"
-  | "columns-swapped" | "column-unclear" | "row-unclear" | "text-unplaced" | "indicator-unclear" | "code-unclear" | "score-not-understood" | "progress-not-understood" | "office-unclear" | "year-unclear";
+  | "columns-swapped" | "column-unclear" | "row-unclear" | "text-unplaced" | "indicator-unclear" | "code-unclear" | "score-not-understood" | "progress-not-understood" | "office-unclear" | "year-unclear" | "hidden-content";
 
 /** `used`: the cell's text is also claimed by a field. `facts` go into the words of the question. */
 export interface Question { where: Address; code: QuestionCode; used: boolean; facts: Record<string, string | number> }
