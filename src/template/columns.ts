@@ -20,7 +20,7 @@ const text = (key: string, title: string, width: number, more: Partial<Column> =
 const long = (key: string, title: string, width: number, more: Partial<Column> = {}): Column => text(key, title, width, { type: "longText", ...more });
 const date = (key: string, title: string): Column => text(key, title, 14, { type: "date", format: DATE_FORMAT });
 const computed = (key: string, title: string, width: number, more: Partial<Column> = {}): Column => text(key, title, width, { owner: "formula", ...more });
-const helper = (key: string, title: string): Column => computed(key, title, 10, { type: "number", hidden: true });
+const helper = (key: string, title: string, more: Partial<Column> = {}): Column => computed(key, title, 10, { type: "number", hidden: true, ...more });
 
 const columns = <K extends string>(...list: (Column & { key: K })[]): Column<K>[] => list;
 const keyed = <K extends string>(key: K, column: Column): Column & { key: K } => ({ ...column, key });
@@ -50,10 +50,22 @@ export const MEASURE_COLUMNS = columns(
   of("suggestion", (k) => long(k, "ปัญหา/ข้อเสนอแนะ", 28)),
   of("finding", (k) => long(k, "ผลการตรวจ", 28, { owner: "check" })),
   of("source", (k) => long(k, "ที่มา", 24, { owner: "addin" })),
+  of("filledRow", (k) => helper(k, "แถวที่กรอก")),
+  of("usedCode", (k) => helper(k, "รหัสที่ใช้", { type: "code" })),
+  of("parentCode", (k) => helper(k, "รหัสแม่", { type: "code" })),
+  of("parentRow", (k) => helper(k, "แถวแม่")),
+  of("statusNumber", (k) => helper(k, "เลขสถานะ")),
   of("counts", (k) => helper(k, "นับ")),
+  of("ownWeight", (k) => helper(k, "น้ำหนักของแถว")),
   of("effectiveWeight", (k) => helper(k, "น้ำหนักที่ใช้")),
   of("weighted", (k) => helper(k, "น้ำหนัก×ความก้าวหน้า")),
   of("daysLate", (k) => helper(k, "วันเกินกำหนด")),
+  of("indicatorRow", (k) => helper(k, "แถวตัวชี้วัด")),
+  of("instrument", (k) => helper(k, "แบบวัด", { type: "text" })),
+  of("unitLines", (k) => helper(k, "หน่วยที่นับ", { type: "text" })),
+  of("unknownStatus", (k) => helper(k, "สถานะไม่ชัด")),
+  of("overdueOrder", (k) => helper(k, "ลำดับเกินกำหนด")),
+  of("dueSoonOrder", (k) => helper(k, "ลำดับใกล้ครบ")),
   of("key", (k) => text(k, "คีย์", 14, { owner: "addin", type: "code", format: "@", hidden: true })),
 );
 export type MeasureKey = (typeof MEASURE_COLUMNS)[number]["key"];
