@@ -1,0 +1,75 @@
+import { columnNumber } from "../../../workbook/Address";
+import { OPEN, CLOSE, scanXml, type XmlScanner } from "../../xml/scanXml";
+import { damaged } from "../../FileFault";
+
+/** Where a row stands in the text of its sheet; numbers count from 0. */
+export interface RowAt { number: number; start: number; openEnd: number; closeStart: number; end: number; empty: boolean }
+
+/** Where the rows of a sheet stand. */
+export interface SheetGrid {
+  /** What the part puts before its own names ("x:" or ""). */
+  prefix: string;
+  /** The open tag of sheetData; `empty` when it is `<sheetData/>`. */
+  data: { start: number; openEnd: number; closeStart: number; end: number; empty: boolean };
+  rows: RowAt[];
+}
+
+const prefixOf = (name: string): string => name.slice(0, name.indexOf(":") + 1);
+
+/**
+ * Finds the rows of a sheet, reading the whole part once.
+ * @throws FileFault `damaged` when the part is no worksheet or ends too early
+ */
+export const sheetGrid = (text: string): SheetGrid => {
+  const xml = scanXml(text);
+  let grid: SheetGrid | undefined;
+  while (xml.next()) {
+    if (xml.kind !== OPEN || xml.local !== "sheetData" || xml.depth !== 2 || grid) continue;
+    const data = { start: xml.start, openEnd: xml.end, closeStart: xml.end, end: xml.end, empty: xml.empty };
+    grid = { prefix: prefixOf(xml.name), data, rows: rowsIn(xml) };
+    data.closeStart = xml.start;
+    data.end = xml.end;
+  }
+  if (!grid) throw damaged("a worksheet without sheetData");
+  return grid;
+};
+
+/** From the open of sheetData to its close. */
+const rowsIn = (xml: XmlScanner): RowAt[] => {
+  const rows: RowAt[] = [];
+  let last = -1;
+  while (xml.next() && !(xml.kind === CLOSE && xml.depth === 2)) {
+    if (xml.kind !== OPEN || xml.local !== "row" || xml.depth !== 3) continue;
+    const written = xml.attribute("r");
+    const number = written === undefined ? last + 1 : Number(written) - 1;
+    if (!Number.isInteger(number) || number <= last) throw damaged(`row ${String(written)} out of order`);
+    last = number;
+    const { start, end: openEnd, empty } = xml;
+    xml.skip();
+    rows.push({ number, start, openEnd, closeStart: xml.start, end: xml.end, empty });
+  }
+  return rows;
+};
+
+/** Where a cell stands in the text of its sheet, and its attributes. */
+export interface CellAt { column: number; start: number; openEnd: number; end: number; style: number; type: string; empty: boolean }
+
+/** The cells of a row, in their order. */
+export const cellsOf = (text: string, row: RowAt): CellAt[] => {
+  if (row.empty) return [];
+  const xml = scanXml(text.slice(row.start, row.end));
+  const cells: CellAt[] = [];
+  let last = -1;
+  while (xml.next()) {
+    if (xml.kind !== OPEN || xml.local !== "c" || xml.depth !== 2) continue;
+    const name = /^([A-Za-z]{1,3})\d+$/.exec(xml.attribute("r") ?? "")?.[1];
+    const column = name === undefined ? last + 1 : columnNumber(name);
+    if (column <= last) throw damaged(`a cell of row ${row.number + 1} out of order`);
+    last = column;
+    const { start, end: openEnd, empty } = xml;
+    const style = Number(xml.attribute("s") ?? 0), type = xml.attribute("t") ?? "n";
+    xml.skip();
+    cells.push({ column, start: row.start + start, openEnd: row.start + openEnd, end: row.start + xml.end, style, type, empty });
+  }
+  return cells;
+};

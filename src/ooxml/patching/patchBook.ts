@@ -1,0 +1,145 @@
+import { cellAt, parseAddress, type Address } from "../../workbook/Address";
+import { BLANK, sameValue, type CellValue } from "../../workbook/CellValue";
+import type { Conflict } from "../../workbook/Host";
+import { isFormula, isKeep, KEEP, type CellsChange, type CellWrite, type Change, type NameChange, type Patch } from "../../workbook/Patch";
+import { bookFacts, type BookFacts } from "./book/bookSheets";
+import { defineName, nameRefersTo } from "./book/defineName";
+import { dropCalcChain } from "./book/dropCalcChain";
+import { openParts, type Parts } from "./book/Parts";
+import { recalculateOnLoad } from "./book/recalculateOnLoad";
+import { bookStyles, type BookStyles } from "./cells/BookStyles";
+import type { OldCell, SheetEdits } from "./cells/CellEdit";
+import { sharedStrings } from "./cells/sharedStrings";
+import { writeCells, type WrittenCells } from "./cells/writeCells";
+import { growTable } from "./growth/growTable";
+import { PatchRefusal } from "./PatchRefusal";
+
+export interface PatchOptions {
+  /** Ask Excel to reckon every formula anew on opening. */
+  recalculateOnLoad?: boolean;
+  /** Compare `expects` with what the file holds; on any difference nothing is written. */
+  compare?: boolean;
+}
+
+export interface PatchedBook {
+  /** The book with the patch written; the very bytes given when there are conflicts. */
+  bytes: Uint8Array;
+  /** Cells written, and cells of the patch left as they were. Added and removed rows are not counted. */
+  written: number;
+  skipped: number;
+  conflicts: Conflict[];
+  /** Puts everything back. */
+  inverse: Patch;
+}
+
+interface Work { parts: Parts; book: BookFacts; styles: BookStyles; strings: (index: number) => string; compare: boolean; formulasChanged: boolean; written: number; skipped: number; conflicts: Conflict[]; inverse: Change[] }
+
+/**
+ * Writes a patch into the bytes of an .xlsx or .xlsm and leaves everything else byte for byte as it was: every part
+ * that is not touched keeps its compressed bytes, and inside a touched sheet every byte outside the touched cells.
+ * Changes take effect in their order: cells after added rows are addressed in the grown sheet.
+ * @throws PatchRefusal (a HostFailure "unsupported") before anything is written, when the file cannot take it
+ * @throws FileFault when the file cannot be read
+ */
+export const patchBook = (bytes: Uint8Array, patch: Patch, options: PatchOptions = {}): PatchedBook => {
+  const parts = openParts(bytes), book = bookFacts(parts);
+  const work: Work = { parts, book, styles: bookStyles(parts, book), strings: sharedStrings(parts, book), compare: options.compare ?? false, formulasChanged: false, written: 0, skipped: 0, conflicts: [], inverse: [] };
+  for (const batch of batches(patch.changes)) applyBatch(work, batch);
+  if (work.conflicts.length > 0) return { bytes, written: 0, skipped: 0, conflicts: work.conflicts, inverse: { reason: "restore", changes: [] } };
+  work.styles.save();
+  if (work.formulasChanged) dropCalcChain(parts, book);
+  if (options.recalculateOnLoad === true) recalculateOnLoad(parts, book);
+  return { bytes: parts.bytes(), written: work.written, skipped: work.skipped, conflicts: [], inverse: { reason: "restore", changes: work.inverse.reverse() } };
+};
+
+type Batch = CellsChange[] | Exclude<Change, CellsChange>;
+
+/** Cells changes that follow one another are written together. */
+const batches = (changes: readonly Change[]): Batch[] => {
+  const found: Batch[] = [];
+  for (const change of changes) {
+    const last = found[found.length - 1];
+    if (change.kind !== "cells") found.push(change);
+    else if (Array.isArray(last)) last.push(change);
+    else found.push([change]);
+  }
+  return found;
+};
+
+const applyBatch = (work: Work, batch: Batch): void => {
+  if (Array.isArray(batch)) applyCells(work, batch);
+  else if (batch.kind === "name") applyName(work, batch);
+  else {
+    growTable(work.parts, work.book, batch.table, batch.kind === "addRows" ? batch.count : -batch.count);
+    work.formulasChanged = true;
+    work.inverse.push({ ...batch, kind: batch.kind === "addRows" ? "removeRows" : "addRows" });
+  }
+};
+
+const applyName = (work: Work, change: NameChange): void => {
+  const now = nameRefersTo(work.parts, work.book, change.name);
+  if (work.compare && now !== change.expects) {
+    const at = parseAddress((now ?? change.expects ?? "").replace(/\$/g, "")) ?? cellAt(change.name, 0, 0);
+    work.conflicts.push({ at, expected: change.expects ?? BLANK, found: now ?? BLANK });
+    return;
+  }
+  defineName(work.parts, work.book, change.name, change.refersTo);
+  work.inverse.push({ kind: "name", name: change.name, expects: change.refersTo, refersTo: now });
+};
+
+const applyCells = (work: Work, changes: readonly CellsChange[]): void => {
+  const sheets = new Map<string, SheetEdits>();
+  for (const change of changes) collect(work, sheets, change);
+  const written = new Map<string, WrittenCells>();
+  for (const [name, edits] of sheets) {
+    const part = work.book.sheets.find((sheet) => sheet.name === name)?.part ?? "";
+    if (part === "") throw new PatchRefusal("no-such-sheet", name);
+    const result = writeCells(name, work.parts.text(part), edits, { strings: work.strings, styles: work.styles, date1904: work.book.date1904 });
+    work.parts.write(part, result.text);
+    work.formulasChanged ||= result.formulasChanged;
+    written.set(name, result);
+  }
+  for (const change of changes) settle(work, change, (row, column) => written.get(change.at.sheet)?.old(row, column));
+};
+
+const collect = (work: Work, sheets: Map<string, SheetEdits>, { at, values, formats }: CellsChange): void => {
+  const edits: SheetEdits = sheets.get(at.sheet) ?? new Map();
+  sheets.set(at.sheet, edits);
+  eachCell(at, (r, c) => {
+    const write = values[r]?.[c] ?? KEEP, format = formats?.[r]?.[c] ?? "";
+    if (isKeep(write) && format === "" && !work.compare) return;
+    const row = edits.get(at.row + r) ?? new Map<number, { write: CellWrite; format: string }>();
+    edits.set(at.row + r, row);
+    const before = row.get(at.column + c);
+    row.set(at.column + c, before && isKeep(write) ? { write: before.write, format: format === "" ? before.format : format } : { write, format });
+  });
+};
+
+const eachCell = (at: Address, visit: (r: number, c: number) => void): void => {
+  for (let r = 0; r < at.rows; r++) for (let c = 0; c < at.columns; c++) visit(r, c);
+};
+
+/** Compares what was there with what the change expects, counts, and notes how to put it back. */
+const settle = (work: Work, change: CellsChange, oldOf: (row: number, column: number) => OldCell | undefined): void => {
+  const { at, values, formats } = change;
+  const expects: (CellValue | typeof KEEP)[][] = [], back: CellWrite[][] = [], codes: string[][] = [];
+  for (let r = 0; r < at.rows; r++) {
+    const [expectsRow, backRow, codesRow] = [[], [], []] as [(CellValue | typeof KEEP)[], CellWrite[], string[]];
+    for (let c = 0; c < at.columns; c++) {
+      const write = values[r]?.[c] ?? KEEP, format = formats?.[r]?.[c] ?? "", old = oldOf(at.row + r, at.column + c);
+      const expected = change.expects[r]?.[c] ?? KEEP;
+      if (work.compare && old && old.formula === undefined && !(typeof expected === "object" && "keep" in expected) && !sameValue(expected, old.value)) {
+        work.conflicts.push({ at: cellAt(at.sheet, at.row + r, at.column + c), expected, found: old.value });
+      }
+      if (isKeep(write) && format === "") work.skipped++;
+      else work.written++;
+      expectsRow.push(isKeep(write) || isFormula(write) ? KEEP : write);
+      backRow.push(isKeep(write) || !old ? KEEP : old.formula === undefined ? old.value : { formula: old.formula, value: old.value });
+      codesRow.push(format === "" ? "" : old?.format === "" || !old ? "General" : old.format);
+    }
+    expects.push(expectsRow);
+    back.push(backRow);
+    codes.push(codesRow);
+  }
+  work.inverse.push({ kind: "cells", at, expects, values: back, ...(formats && { formats: codes }) });
+};
