@@ -31,6 +31,8 @@ export interface Progress {
   overall: Figures;
   instruments: ({ code: string } & Figures)[];
   indicators: ({ no: number | null; name: string } & Figures)[];
+  /** Measures whose indicator is blank or not in the list of the workbook. */
+  noIndicator: Figures;
   units: ({ unit: string } & Figures)[];
   disclosure: DisclosureProgress;
   /** Most days late first. */

@@ -1,30 +1,28 @@
 import type { Day } from "../measures/Day";
 import type { Status } from "../measures/Status";
-import type { MeasureKey } from "../template/columns";
+import type { IndicatorKey, MeasureKey } from "../template/columns";
 import type { Line } from "../template/OurBook";
 import { CHECK_PERCENT } from "../template/words";
 import { effectiveWeights } from "./effectiveWeights";
+import { families, type Kin } from "./families";
 import { givenPercent } from "./givenPercent";
+import { indicatorOf, type IndicatorPlace } from "./indicatorOf";
 import { ownWeight } from "./ownWeight";
-import { parentCode } from "./parentCode";
 import { progressOfRow } from "./progressOfRow";
 import { schedule, type Schedule } from "./schedule";
-import { sheetBlank, sheetTrim } from "./sheetText";
+import { sheetBlank } from "./sheetText";
 import { statusOfCell } from "./statusOfCell";
 import { trackedSteps, type TrackedSteps } from "./trackedSteps";
+import { unitLines } from "./unitLines";
 import { usableDay } from "./usableDay";
 
 /** One row of มาตรการ, reckoned for a day. */
-export interface RowProgress {
+export interface RowProgress extends Kin {
   /** Row of the sheet, from 0. */
   row: number;
   line: Line<MeasureKey>;
-  code: string;
-  parentCode: string;
   /** Nothing in รหัส and มาตรการ/แนวทาง: a ready row. */
   blank: boolean;
-  /** Some row is its sub-measure. */
-  isParent: boolean;
   /** Takes part in the figures: not blank, not cancelled, no parent, no impossible percentage. */
   counts: boolean;
   status: Status | undefined;
@@ -38,42 +36,48 @@ export interface RowProgress {
   schedule: Schedule | undefined;
   /** Counts, and its end cannot be used. */
   undated: boolean;
+  indicator: IndicatorPlace;
+  /** "|กองคลัง|กองช่าง|" */
+  unitLines: string;
+  /** น้ำหนัก, 1 where that is no number above 0, whether the row counts or not. */
+  ownWeight: number;
   effectiveWeight: number;
   /** effectiveWeight × progress. */
   weighted: number;
 }
 
+/** What the reckoning of rows depends on beside them. */
+export interface RowsContext { indicators: readonly Line<IndicatorKey>[]; asOf: Day; dueSoonDays: number }
+
+const LONELY: Kin = { code: "", parentCode: "", parentRow: 0, isParent: false };
+
 /** Reckons every row of มาตรการ, in their order and in time linear in their number. */
-export const rowsProgress = (lines: readonly Line<MeasureKey>[], asOf: Day, dueSoonDays: number): RowProgress[] => {
-  const codes = lines.map((line) => sheetTrim(line.values.code));
-  const parentCodes = codes.map(parentCode);
-  const parents = new Set(parentCodes);
+export const rowsProgress = (lines: readonly Line<MeasureKey>[], { indicators, asOf, dueSoonDays }: RowsContext): RowProgress[] => {
+  const kin = families(lines), placeOf = indicatorOf(indicators);
 
   const rows = lines.map((line, at): RowProgress => {
-    const { values } = line;
-    const code = codes[at] ?? "";
+    const { values } = line, own = kin[at] ?? LONELY;
     const blank = sheetBlank(values.code) && sheetBlank(values.measure);
-    const isParent = code !== "" && parents.has(code);
-    const status = statusOfCell(values.status);
-    const percent = givenPercent(values.percent);
-    const candidate = !blank && !isParent && status !== "cancelled";
+    const status = statusOfCell(values.status), percent = givenPercent(values.percent), steps = trackedSteps(values.steps);
+    const candidate = !blank && !own.isParent && status !== "cancelled";
     const counts = candidate && percent !== CHECK_PERCENT;
-    const steps = trackedSteps(values.steps);
     const end = usableDay(values.end);
-    const own: RowProgress = {
-      row: line.row, line, code, parentCode: parentCodes[at] ?? "", blank, isParent, counts, status, steps, end,
+    return {
+      ...own, row: line.row, line, blank, counts, status, steps, end,
       progress: candidate ? (percent === CHECK_PERCENT ? percent : progressOfRow(percent, steps, status)) : "",
       unknownStatus: counts && status === undefined && percent === undefined,
       schedule: counts ? schedule({ start: usableDay(values.start), end, finished: usableDay(values.finished), status }, asOf, dueSoonDays) : undefined,
       undated: counts && end === undefined,
-      effectiveWeight: 0, weighted: 0,
+      indicator: placeOf(values.indicator),
+      unitLines: unitLines(values.leadUnits, values.coUnits),
+      ownWeight: ownWeight(values.weight), effectiveWeight: 0, weighted: 0,
     };
-    return own;
   });
 
-  const weights = effectiveWeights(rows.map((row) => ({ code: row.code, parentCode: row.parentCode, counts: row.counts, ownWeight: ownWeight(row.line.values.weight) })));
-  return rows.map((row, at) => {
-    const effectiveWeight = weights[at] ?? 0;
-    return { ...row, effectiveWeight, weighted: typeof row.progress === "number" ? effectiveWeight * row.progress : 0 };
+  const weights = effectiveWeights(rows);
+  rows.forEach((row, at) => {
+    row.effectiveWeight = weights[at] ?? 0;
+    row.weighted = typeof row.progress === "number" ? row.effectiveWeight * row.progress : 0;
   });
+  return rows;
 };

@@ -1,7 +1,7 @@
 import type { IndicatorKey } from "../template/columns";
 import type { Line } from "../template/OurBook";
 import type { InstrumentScore, Scores } from "./Progress";
-import { sheetText } from "./sheetText";
+import { sheetKey } from "./sheetKey";
 
 /** The weights of the instruments in the total (ita.md a.1, verified on the totals of 2563 and 2566). */
 export const INSTRUMENT_WEIGHTS = { IIT: 0.3, EIT: 0.3, OIT: 0.4 } as const;
@@ -12,7 +12,7 @@ const INSTRUMENTS = Object.keys(INSTRUMENT_WEIGHTS) as Instrument[];
 export interface Level { name: string; min: number; minEach?: number }
 
 const meanOf = (lines: readonly Line<IndicatorKey>[], code: Instrument): InstrumentScore => {
-  const own = lines.filter((line) => sheetText(line.values.instrument) === code);
+  const own = lines.filter((line) => sheetKey(line.values.instrument) === sheetKey(code));
   const scores = own.map((line) => line.values.lastScore).filter((score) => typeof score === "number");
   const sum = scores.reduce((total, score) => total + score, 0);
   return { code, mean: scores.length === 0 ? null : sum / scores.length, scored: scores.length, indicators: own.length };

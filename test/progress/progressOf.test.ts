@@ -53,6 +53,27 @@ test("units by whole lines, lead and co-responsible, each row once; every unit w
   ]);
 });
 
+test("measures of no listed indicator are shown, not lost", () => {
+  expect(progress.noIndicator).toMatchObject({ measures: 1, counted: 1, completion: 0, undated: 1, unknownStatus: 1 });
+});
+
+test("of two rows of one indicator the first takes the measures; case does not matter", () => {
+  const { indicators, instruments } = progressOf(bookOf({
+    indicators: [{ instrument: "IIT", name: "IT plan" }, { instrument: "EIT", name: "it plan" }, { instrument: "oit", name: "" }],
+    measures: [{ measure: "ก", indicator: "It Plan", percent: 60 }, { measure: "ข", indicator: { error: "#N/A" } }],
+  }), { asOf: AS_OF }).progress;
+  expect(indicators.map(({ counted, completion }) => [counted, completion])).toEqual([[1, 0.6], [0, null]]);
+  expect(instruments.map(({ code, counted }) => [code, counted])).toEqual([["IIT", 1], ["EIT", 0], ["oit", 0]]);
+});
+
+test("a unit is a whole line, whatever stands beside it", () => {
+  const { units } = progressOf(bookOf({
+    units: [{ name: "สำนักปลัด" }, { name: "กอง*" }, { name: "กองช่าง" }, { name: "กองช่าง" }, { name: "IT" }],
+    measures: [{ measure: "ก", leadUnits: "สำนักปลัดเทศบาล\nกองช่าง" }, { measure: "ข", coUnits: "it" }, { measure: "ค", leadUnits: "ทุกส่วนราชการ ยกเว้นกองช่าง" }],
+  }), { asOf: AS_OF }).progress;
+  expect(units.map(({ unit, counted }) => [unit, counted])).toEqual([["สำนักปลัด", 0], ["กอง*", 0], ["กองช่าง", 1], ["กองช่าง", 1], ["IT", 1]]);
+});
+
 test("lists say where", () => {
   expect(progress.overdue).toEqual([{ no: "2", measure: "ข", unit: "สำนักปลัดเทศบาล, กองคลัง", end: "2026-10-31", daysLate: 20, where: "มาตรการ!A3" }]);
   expect(progress.dueSoon).toEqual([{ no: "3.1", measure: "ค", unit: "ทุกส่วนราชการ", end: "2026-11-23", daysLeft: 3, where: "มาตรการ!A5" }]);

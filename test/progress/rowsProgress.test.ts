@@ -8,7 +8,7 @@ type Row = Partial<Record<MeasureKey, CellValue>>;
 const day = (iso: string): number => dayFromIso(iso) ?? NaN;
 const AS_OF = day("2026-11-20");
 const REF: CellValue = { error: "#REF!" };
-const of = (...rows: Row[]): RowProgress[] => rowsProgress(bookOf({ measures: rows }).measures?.lines ?? [], AS_OF, 30);
+const of = (...rows: Row[]): RowProgress[] => rowsProgress(bookOf({ measures: rows }).measures?.lines ?? [], { indicators: [], asOf: AS_OF, dueSoonDays: 30 });
 const one = (row: Row): RowProgress => {
   const [only] = of({ measure: "มาตรการ", ...row });
   if (!only) throw new Error("no row");
@@ -88,6 +88,8 @@ describe("families", () => {
     ["a cancelled child leaves its share to the others", [{ code: "3" }, { code: "3.1", status: "ยกเลิก" }, { code: "3.2" }], [0, 0, 1]],
     ["only cancelled children: nothing counts", [{ code: "3" }, { code: "3.1", status: "ยกเลิก" }], [0, 0]],
     ["two parents of one code: the first lends", [{ code: "3", weight: 5 }, { code: "3", weight: 7 }, { code: "3.1" }], [0, 0, 5]],
+    ["case does not matter, as in Excel", [{ code: "A", weight: 2 }, { code: "a.1" }, { code: "A.2" }], [0, 1, 1]],
+    ["signs that are wildcards elsewhere are signs", [{ code: "3*" }, { code: "3*.1" }, { code: "3x", weight: 9 }, { code: "3" }, { code: "?.1", weight: 4 }], [0, 1, 9, 1, 4]],
     ["no dot, no parent", [{ code: "" , measure: "ก" }, { code: "ก" }], [1, 1]],
     ["weights that are none weigh one", [{ code: "1", weight: 0 }, { code: "2", weight: -3 }, { code: "3", weight: "2" }, { code: "4", weight: true }, { code: "5", weight: REF }, { code: "6", weight: 0.25 }], [1, 1, 1, 1, 1, 0.25]],
   ])("%s", (_, rows, weights) => {
