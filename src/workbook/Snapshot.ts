@@ -52,6 +52,8 @@ export interface Snapshot {
   validations: Validation[];
   /** Formula cells hold live results, results kept in the file, or none. */
   computed: "live" | "cached" | "missing";
+  /** The file itself counts days from 1904. Values of date cells are in the 1900 system all the same; who writes dates back takes 1462 off. */
+  date1904?: true;
   abilities: Abilities;
 }
 

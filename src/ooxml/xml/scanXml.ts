@@ -35,6 +35,8 @@ export interface XmlScanner {
   text(): string;
   /** On an open: moves to its close, past everything inside. */
   skip(): void;
+  /** Moves to the next open inside the element that was opened at `depth`; false on that element's close. */
+  nextOpen(depth: number): boolean;
   /** On an open: moves to its close and gives all text inside. */
   textInside(): string;
 }
@@ -224,8 +226,16 @@ export const scanXml = (source: string): XmlScanner => {
     while (next()) if (scanner.kind === CLOSE && scanner.depth === depth) return;
   };
 
+  const nextOpen = (depth: number): boolean => {
+    while (next()) {
+      if (scanner.kind === OPEN) return true;
+      if (scanner.kind === CLOSE && scanner.depth === depth) return false;
+    }
+    return false;
+  };
+
   const scanner: XmlScanner = {
-    source, kind: 0, start: 0, end: 0, depth: 0, name: "", local: "", empty: false, next, attributes, attributeSpan, skip,
+    source, kind: 0, start: 0, end: 0, depth: 0, name: "", local: "", empty: false, next, attributes, attributeSpan, skip, nextOpen,
     attribute(local) {
       const span = attributeSpan(local);
       return span && decodeEntities(source.slice(span.valueStart, span.valueEnd));

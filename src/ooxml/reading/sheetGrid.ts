@@ -1,0 +1,99 @@
+import type { CellValue } from "../../workbook/CellValue";
+import type { Lead, Span } from "../../workbook/Snapshot";
+import { tooLarge } from "../FileFault";
+import type { RowSink } from "./sheetRows";
+import type { Styles } from "./styles";
+import { translateFormula } from "./translateFormula";
+
+/** The cells of one sheet, ragged: what stands beyond the last cell of a row is blank. */
+export interface SheetGrid {
+  values: CellValue[][];
+  formulas: string[][] | undefined;
+  formats: string[][] | undefined;
+  leads: Lead[];
+  hiddenRows: Span[];
+  width: number;
+  /** True when a formula cell holds no result. */
+  missing: boolean;
+}
+
+/** What a grid is made with. `dates1904` turns the numbers of date cells into the 1900 system. */
+export interface GridWants { formulas: boolean; formats: boolean; styles: Styles; dates1904: boolean }
+
+/** All blank rows are this one: a sheet with one cell in its last row costs next to nothing. */
+const EMPTY = Object.freeze<never[]>([]) as never[];
+const MAX_SLOTS = 16_000_000;
+const DAYS_1904 = 1462;
+
+/** A sink that keeps the cells of the sheet. */
+export const sheetGrid = (sheet: string, wants: GridWants): { grid: SheetGrid; sink: RowSink } => {
+  const grid: SheetGrid = { values: [], formulas: wants.formulas ? [] : undefined, formats: wants.formats ? [] : undefined, leads: [], hiddenRows: [], width: 0, missing: false };
+  const shared = new Map<string, { text: string; row: number; column: number }>();
+  const blanks: number[] = [];
+  let blankRow = -1, slots = 0, now = -1;
+  let cells: CellValue[] = EMPTY;
+
+  const rowOf = <T>(rows: T[][], row: number): T[] => {
+    while (rows.length <= row) rows.push(EMPTY);
+    const found = rows[row];
+    return found === undefined || Object.isFrozen(found) ? (rows[row] = []) : found;
+  };
+
+  const put = <T>(rows: T[][], row: number, column: number, value: T, filler: T): void => {
+    const list = rowOf(rows, row);
+    while (list.length < column) list.push(filler);
+    list[column] = value;
+  };
+
+  const putValue = (row: number, column: number, value: CellValue): void => {
+    if (row !== now) {
+      cells = rowOf(grid.values, row);
+      now = row;
+    }
+    const before = cells.length;
+    while (cells.length < column) cells.push("");
+    cells[column] = value;
+    slots += cells.length - before;
+    if (slots > MAX_SLOTS) throw tooLarge("sheet: more cells than we hold");
+    if (column >= grid.width) grid.width = column + 1;
+  };
+
+  const putFormat = (row: number, column: number, style: number): void => {
+    if (!grid.formats) return;
+    if (blankRow === row) for (let k = 0; k < blanks.length; k += 2) if ((blanks[k] as number) < column) put(grid.formats, row, blanks[k] as number, wants.styles.code(blanks[k + 1] as number), "");
+    blanks.length = 0;
+    put(grid.formats, row, column, wants.styles.code(style), "");
+  };
+
+  const formulaText = (row: number, column: number, text: string, key: string | undefined): string => {
+    if (key === undefined) return text;
+    if (text !== "") { shared.set(key, { text, row, column }); return text; }
+    const master = shared.get(key);
+    return master ? translateFormula(master.text, row - master.row, column - master.column) : "";
+  };
+
+  const sink: RowSink = {
+    cell(row, column, value, style) {
+      putValue(row, column, wants.dates1904 && typeof value === "number" && wants.styles.isDate(style) ? value + DAYS_1904 : value);
+      if (grid.formats) putFormat(row, column, style);
+    },
+    formula(row, column, formula, cached) {
+      if (!cached) grid.missing = true;
+      if (!grid.formulas || !formula) return;
+      put(grid.formulas, row, column, formulaText(row, column, formula.text, formula.shared), "");
+      if ((grid.values[row]?.length ?? 0) <= column) putValue(row, column, "");
+    },
+    blank(row, column, style) {
+      if (row !== blankRow) blanks.length = 0;
+      blankRow = row;
+      blanks.push(column, style);
+    },
+    lead(row, column, text) { grid.leads.push({ at: { sheet, row, column, rows: 1, columns: 1 }, text }); },
+    hiddenRow(row) {
+      const last = grid.hiddenRows[grid.hiddenRows.length - 1];
+      if (last && last.last === row - 1) last.last = row;
+      else grid.hiddenRows.push({ first: row, last: row });
+    },
+  };
+  return { grid, sink };
+};
