@@ -63,7 +63,8 @@ export const rowsProgress = (lines: readonly Line<MeasureKey>[], { indicators, a
     const counts = candidate && percent !== CHECK_PERCENT;
     const end = usableDay(values.end);
     return {
-      ...own, row: line.row, line, blank, counts, status, steps, end,
+      code: own.code, parentCode: own.parentCode, parentRow: own.parentRow, isParent: own.isParent,
+      row: line.row, line, blank, counts, status, steps, end,
       progress: candidate ? (percent === CHECK_PERCENT ? percent : progressOfRow(percent, steps, status)) : "",
       unknownStatus: counts && status === undefined && percent === undefined,
       schedule: counts ? schedule({ start: usableDay(values.start), end, finished: usableDay(values.finished), status }, asOf, dueSoonDays) : undefined,

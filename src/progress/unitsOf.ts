@@ -14,11 +14,15 @@ export const unitsOf = (lines: readonly Line<UnitKey>[]): ((unitLines: string) =
     if (key.includes("|")) piped.push([at, `|${key}|`]);
     else ofName.set(key, [...(ofName.get(key) ?? []), at]);
   });
+  const known = new Map<string, ReadonlySet<number>>();
   return (unitLines) => {
     if (isEveryUnit(unitLines)) return all;
+    const before = known.get(unitLines);
+    if (before) return before;
     const text = unitLines.toLowerCase(), found = new Set<number>();
     for (const line of text.split("|")) for (const at of ofName.get(line) ?? []) found.add(at);
     for (const [at, name] of piped) if (text.includes(name)) found.add(at);
+    known.set(unitLines, found);
     return found;
   };
 };
