@@ -1,0 +1,51 @@
+import type { Status } from "../measures/Status";
+import type { RowProgress } from "../progress/rowsProgress";
+import { MEASURE_COLUMNS, type MeasureKey } from "../template/columns";
+import type { OurBook } from "../template/OurBook";
+import { cellAt, type Address } from "../workbook/Address";
+import { isCellError, looksBlank, textOf, type CellValue } from "../workbook/CellValue";
+import { dateCell, type DateCell } from "./dateCell";
+import { meantStatus } from "./meantStatus";
+
+/** A row of มาตรการ as the rules see it. */
+export interface MeasureRow {
+  progress: RowProgress;
+  values: Record<MeasureKey, CellValue>;
+  /** Officer's columns in which a person sees something. */
+  filled: MeasureKey[];
+  /** A measure, sub-measure or parent; false for a row of one stray cell. */
+  isMeasure: boolean;
+  /** Is followed up by itself: a measure, no parent of sub-measures and not cancelled. */
+  isTracked: boolean;
+  /** The status the cell says or, by another word, means. */
+  status: Status | undefined;
+  start: DateCell;
+  end: DateCell;
+  finished: DateCell;
+  /** The cell of a column; undefined when the sheet lacks the column. */
+  at: (key: MeasureKey) => Address | undefined;
+}
+
+const OFFICERS = MEASURE_COLUMNS.filter((column) => column.owner === "officer").map((column) => column.key);
+
+/** The rows of มาตรการ in which the officer wrote something. */
+export const measureRows = (book: OurBook, progress: readonly RowProgress[], fiscalYear: number | undefined): MeasureRow[] => {
+  const table = book.measures;
+  if (!table) return [];
+  return progress.flatMap((row) => {
+    const { values } = row.line;
+    const filled = OFFICERS.filter((key) => !looksBlank(values[key]));
+    if (filled.length === 0) return [];
+    const status = isCellError(values.status) ? undefined : meantStatus(textOf(values.status));
+    const isMeasure = filled.length > 1 || filled[0] === "measure";
+    return [{
+      progress: row, values, filled, isMeasure, status,
+      isTracked: isMeasure && !row.isParent && status !== "cancelled",
+      start: dateCell(values.start, fiscalYear), end: dateCell(values.end, fiscalYear), finished: dateCell(values.finished, fiscalYear),
+      at: (key: MeasureKey) => {
+        const column = table.columns[key];
+        return column === undefined ? undefined : cellAt(table.sheet, row.row, column);
+      },
+    }];
+  });
+};
