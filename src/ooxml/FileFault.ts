@@ -3,7 +3,7 @@ export type FileFaultCode = "not-found" | "not-a-workbook" | "damaged" | "too-la
 
 /** The file is at fault, not the program. `detail` is for a log: people get words chosen by the code. */
 export class FileFault extends Error {
-  constructor(readonly code: FileFaultCode, readonly detail: string = "") {
+  constructor(readonly code: FileFaultCode, readonly detail = "") {
     super(detail === "" ? code : `${code}: ${detail}`);
     this.name = "FileFault";
   }

@@ -5,7 +5,7 @@ import { CLOSE, scanXml } from "../xml/scanXml";
 import { readRichText } from "./richText";
 import { serialOfIso } from "./serialOfIso";
 import type { SharedStrings } from "./sharedStrings";
-import type { WrittenFormula } from "./sheetRows";
+import type { WrittenFormula } from "./RowSink";
 import { newlines } from "./textOfBytes";
 import { unescapeXstring } from "./unescapeXstring";
 

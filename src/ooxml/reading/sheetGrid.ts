@@ -1,7 +1,7 @@
 import type { CellValue } from "../../workbook/CellValue";
 import type { Lead, Span } from "../../workbook/Snapshot";
 import { tooLarge } from "../FileFault";
-import type { RowSink } from "./sheetRows";
+import type { RowSink } from "./RowSink";
 import type { Styles } from "./styles";
 import { translateFormula } from "./translateFormula";
 

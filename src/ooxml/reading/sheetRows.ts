@@ -3,28 +3,12 @@ import type { CellValue } from "../../workbook/CellValue";
 import { damaged, FileFault, tooLarge } from "../FileFault";
 import { decodeXml } from "../xml/decodeXml";
 import { findAscii } from "./bytesSearch";
+import { isNameEnd, otherEnd, tagEnd } from "./byteTags";
 import { cellOfXml } from "./cellOfXml";
 import { parseNumber } from "./parseNumber";
-import type { SharedStrings } from "./sharedStrings";
+import { readRowTag } from "./readRowTag";
+import type { RowSink, RowWants } from "./RowSink";
 import { textOfBytes } from "./textOfBytes";
-
-/** A formula as the sheet writes it. */
-export interface WrittenFormula { text: string; shared?: string; kind?: string }
-
-/** Who takes the rows of a sheet as they go by. Cells come row by row; blank cells only where their style is asked for. */
-export interface RowSink {
-  /** A cell that is not blank. `style` is the index of its format. */
-  cell(row: number, column: number, value: CellValue, style: number): void;
-  /** A cell with a formula, after its value. `cached` is false when the file holds no result. */
-  formula(row: number, column: number, formula: WrittenFormula | undefined, cached: boolean): void;
-  /** A cell without a value; called only when `wants.blanks`. */
-  blank(row: number, column: number, style: number): void;
-  lead(row: number, column: number, text: string): void;
-  hiddenRow(row: number): void;
-}
-
-/** What the rows are read with. */
-export interface RowWants { strings: SharedStrings; formulas: boolean; blanks: boolean }
 
 /** Takes the bytes of a sheet part in pieces and gives its rows to the sink. */
 export interface SheetRows {
@@ -42,7 +26,7 @@ const NUMBER = 0, SHARED = 1, TEXT = 2, BOOLEAN = 3, ERROR = 4, OTHER = 5;
 export const sheetRows = (wants: RowWants, sink: RowSink): SheetRows => {
   const { strings } = wants;
   let b = new Uint8Array(1 << 16), length = 0, at = 0;
-  let state: typeof HEAD | typeof ROWS | typeof TAIL = HEAD, started = false, wide = false;
+  let state = HEAD, started = false, wide = false;
   let head = "", prefix = "", p = 0;
   let row = -1, numbered = false, inRow = false, texts = 0;
   let lastColumn = -1;
@@ -84,38 +68,13 @@ export const sheetRows = (wants: RowWants, sink: RowSink): SheetRows => {
     return true;
   };
 
-  /** Where the tag that holds position `i` ends (behind ">"), quotes minded; -1 when it is not there yet. */
-  const tagEnd = (i: number): number => {
-    let quote = 0;
-    for (; i < length; i++) {
-      const c = b[i] as number;
-      if (quote !== 0) { if (c === quote) quote = 0; }
-      else if (c === 34 || c === 39) quote = c;
-      else if (c === 62) return i + 1;
-      else if (c === 60) throw damaged("sheet: a tag inside a tag");
-    }
-    return -1;
-  };
-
-  const openRow = (i: number, end: number): void => {
-    let number = -1, hidden = false;
-    for (let k = i; k < end; k++) {
-      if (b[k] !== 61) continue;
-      const quote = b[k + 1] as number;
-      const close = b.indexOf(quote, k + 2);
-      if ((quote !== 34 && quote !== 39) || close < 0 || close >= end) throw damaged("sheet: row");
-      if (b[k - 1] === 114 && (b[k - 2] as number) <= 32) {
-        number = 0;
-        for (let d = k + 2; d < close; d++) number = number * 10 + (b[d] as number) - 48;
-        if (!(number >= 1 && number <= MAX_ROWS)) throw damaged("sheet: row number");
-      } else if (b[k - 1] === 110 && b[k - 6] === 104 && b[k - 5] === 105 && (b[k - 7] as number) <= 32) hidden = b[k + 2] === 49 || b[k + 2] === 116;
-      k = close;
-    }
-    numbered = number > 0;
-    row = numbered ? number - 1 : row + 1;
+  const openRow = (from: number, end: number): void => {
+    const tag = readRowTag(b, from, end);
+    numbered = tag.number > 0;
+    row = numbered ? tag.number - 1 : row + 1;
     if (row >= MAX_ROWS) throw tooLarge("sheet: more rows than a sheet has");
     lastColumn = -1;
-    if (hidden) sink.hiddenRow(row);
+    if (tag.hidden) sink.hiddenRow(row);
   };
 
   const place = (column: number, ownRow: number): number => {
@@ -155,7 +114,7 @@ export const sheetRows = (wants: RowWants, sink: RowSink): SheetRows => {
 
   /** A cell that the fast road does not know: found whole, then read as XML. Returns where it ends, -1 to wait. */
   const slowCell = (start: number): number => {
-    const tag = tagEnd(start);
+    const tag = tagEnd(b, start + 1, length);
     if (tag < 0) return -1;
     let end = tag;
     if (b[tag - 2] !== 47) {
@@ -245,7 +204,7 @@ export const sheetRows = (wants: RowWants, sink: RowSink): SheetRows => {
       } else if (name === 102 && (b[i + 2 + p] === 62 || b[i + 2 + p] === 32)) {
         if (wants.formulas) return slowCell(start);
         formulaFrom = i;
-        const tag = tagEnd(i);
+        const tag = tagEnd(b, i + 1, length);
         if (tag < 0) return -1;
         formulaTo = tag;
         i = tag;
@@ -276,29 +235,6 @@ export const sheetRows = (wants: RowWants, sink: RowSink): SheetRows => {
     return i;
   };
 
-  /** Something that is no row and no cell: a comment, an instruction, an element of an extension. Returns where it ends, -1 to wait. */
-  const readOther = (i: number): number => {
-    if (b[i + 1] === 33) {
-      if (b[i + 2] === 0) return -1;
-      if (b[i + 2] !== 45) throw new FileFault("unsafe-xml", "declaration among the rows");
-      const end = find("-->", i + 4);
-      return end < 0 ? -1 : end + 3;
-    }
-    if (b[i + 1] === 63) {
-      const end = find("?>", i);
-      return end < 0 ? -1 : end + 2;
-    }
-    const tag = tagEnd(i + 1);
-    if (tag < 0) return -1;
-    if (b[i + 1] === 47) throw damaged("sheet: a tag closes what is not open");
-    if (b[tag - 2] === 47) return tag;
-    let stop = i + 1;
-    while ((b[stop] as number) > 32 && b[stop] !== 62) stop++;
-    const close = `</${String.fromCharCode(...b.subarray(i + 1, stop))}>`;
-    const end = find(close, tag);
-    return end < 0 ? -1 : end + close.length;
-  };
-
   /** Walks rows and cells as far as whole ones are there; leaves `at` before the first that is not. */
   const readRows = (): void => {
     for (;;) {
@@ -320,12 +256,12 @@ export const sheetRows = (wants: RowWants, sink: RowSink): SheetRows => {
         else throw damaged("sheet: a tag closes what is not open");
       } else if (inRow && b[i + 1 + p] === 99 && isNameEnd(b[i + 2 + p] as number) && (p === 0 || prefixed(i + 1))) end = readCell(i);
       else if (!inRow && b[i + 1 + p] === 114 && b[i + 2 + p] === 111 && b[i + 3 + p] === 119 && isNameEnd(b[i + 4 + p] as number) && (p === 0 || prefixed(i + 1))) {
-        end = tagEnd(i + 4 + p);
+        end = tagEnd(b, i + 4 + p, length);
         if (end > 0) {
           openRow(i + 4 + p, end);
           inRow = b[end - 2] !== 47;
         }
-      } else end = readOther(i);
+      } else end = otherEnd(b, i, length);
       if (end < 0) {
         if (length - at > MAX_TOKEN) throw tooLarge("sheet: a cell of many megabytes");
         return;
@@ -362,5 +298,3 @@ export const sheetRows = (wants: RowWants, sink: RowSink): SheetRows => {
     },
   };
 };
-
-const isNameEnd = (code: number): boolean => code === 32 || code === 62 || code === 47 || code === 10 || code === 13 || code === 9;
