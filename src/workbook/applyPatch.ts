@@ -16,10 +16,29 @@ export const applyPatch = (snapshot: Snapshot, patch: Patch): Snapshot => {
   return after;
 };
 
+/** Rows are put in, or taken out, after the table's last row; whatever stands below on the sheet moves. */
 const resize = (snapshot: Snapshot, table: string, count: number): void => {
-  snapshot.tables = snapshot.tables.map((facts): TableFacts => (facts.name === table ? { ...facts, at: { ...facts.at, rows: facts.at.rows + count } } : facts));
-  const area = snapshot.areas[table];
-  if (area) snapshot.areas[table] = { ...area, at: { ...area.at, rows: area.at.rows + count }, values: count < 0 ? area.values.slice(0, area.at.rows + count) : area.values };
+  const facts = snapshot.tables.find((one) => one.name === table);
+  if (!facts) return;
+  const { sheet } = facts.at, edge = facts.at.row + facts.at.rows;
+  const moved = (at: Address): Address => (at.sheet === sheet && at.row >= edge ? { ...at, row: at.row + count } : at);
+  snapshot.tables = snapshot.tables.map((one): TableFacts => ({ ...one, at: one === facts ? { ...one.at, rows: one.at.rows + count } : moved(one.at) }));
+  for (const [key, area] of Object.entries(snapshot.areas)) {
+    if (area.at.sheet === sheet) snapshot.areas[key] = area.at.row < edge && area.at.row + area.at.rows >= edge ? stretched(area, edge - area.at.row, count) : { ...area, at: moved(area.at) };
+  }
+};
+
+const stretched = (area: Area, edge: number, count: number): Area => {
+  const shift = <T>(grid: T[][]): T[][] => (count > 0
+    ? [...grid.slice(0, edge), ...(grid.length > edge ? Array.from({ length: count }, (): T[] => []) : []), ...grid.slice(edge)]
+    : [...grid.slice(0, edge + count), ...grid.slice(edge)]);
+  return {
+    ...area,
+    at: { ...area.at, rows: area.at.rows + count },
+    values: shift(area.values),
+    ...(area.formulas && { formulas: shift(area.formulas) }),
+    ...(area.formats && { formats: shift(area.formats) }),
+  };
 };
 
 const overlaps = (a: Address, b: Address): boolean =>
