@@ -1,0 +1,114 @@
+import { bestRole, roleScores, type RoleScores } from "../layouts/roleScores";
+import type { Role } from "../layouts/Role";
+import { headKey } from "../layouts/headKey";
+import { cellIn, type Line, type SourceCell } from "./Line";
+
+/** A column as its heading names it. A heading may stand over several source columns. */
+export interface HeadColumn { column: number; width: number; text: string; scores: RoleScores }
+
+/** The heading of a table: one line or several. */
+export interface Head { lines: Line[]; columns: HeadColumn[]; /** equal for repeated page headers */ signature: string }
+
+/** A named role counts from this score on. */
+const NAMED = 0.65;
+const LONGEST = 110;
+
+const short = (cell: SourceCell): boolean => cell.text.length <= LONGEST && typeof cell.value === "string";
+const named = (cell: SourceCell): boolean => short(cell) && (bestRole(roleScores(cell.text))?.score ?? 0) >= 0.6;
+
+/** "(๑) (๒) (๓)", "1 2 3": the numbers of a form's fields under their headings. */
+export const isFieldNumbers = (line: Line): boolean =>
+  line.cells.length >= 3 && line.cells.every((cell) => /^\s*[([]?\s*[0-9๐-๙]{1,2}\s*[)\]]?\s*$/.test(cell.text));
+
+/** The cell over a column in the upper of two heading lines: its own, or a group that reaches over it, merged or only written once. */
+const groupOver = (upper: Line, column: number): SourceCell | undefined => {
+  const before = upper.cells.filter((cell) => cell.column <= column);
+  const last = before[before.length - 1];
+  return last && (last.column + last.width > column || last.width === 1) ? last : undefined;
+};
+
+/** The line below may hold sub-headings only under groups or where the upper line is blank. */
+const isSubHead = (upper: Line, lower: Line): boolean => {
+  if (lower.kind !== "row" || lower.gap || lower.cells.length < 2 || !lower.cells.every((cell) => cell.text.length <= 40)) return false;
+  const under = lower.cells.every((cell) => {
+    const own = cellIn(upper, cell.column);
+    return own === undefined || own.width > 1 || cellIn(lower, cell.column + 1) !== undefined && cellIn(upper, cell.column + 1) === undefined;
+  });
+  const count = lower.cells.filter(named).length;
+  return under && count >= 2 && count * 2 >= lower.cells.length && !isFieldNumbers(lower);
+};
+
+const blend = (leaf: string, group: string): RoleScores => {
+  const own = roleScores(leaf);
+  if (group === "" || group === leaf) return own;
+  const best = bestRole(own)?.score ?? 0;
+  const blended = new Map<Role, number>(own);
+  const add = (scores: RoleScores, weight: number): void => {
+    for (const [role, score] of scores) blended.set(role, Math.max(blended.get(role) ?? 0, score * weight));
+  };
+  if (best < NAMED) {
+    add(roleScores(group), 0.75);
+    add(roleScores(`${group} ${leaf}`), 0.7);
+  }
+  if ((roleScores(group).get("status") ?? 0) >= NAMED) for (const [role, score] of own) if (role.startsWith("tick:")) blended.set(role, Math.min(1, score + 0.4));
+  return blended;
+};
+
+const columnsOf = (lines: Line[]): HeadColumn[] => {
+  const [first, ...rest] = lines;
+  if (!first) return [];
+  const lowest = new Map<number, SourceCell>();
+  for (const line of lines) for (const cell of line.cells) {
+    for (const column of [...lowest.keys()]) if (column > cell.column && column < cell.column + cell.width) lowest.delete(column);
+    lowest.set(cell.column, cell);
+  }
+  const starts = [...lowest.keys()].sort((a, b) => a - b);
+  return starts.map((column, index) => {
+    const cell = lowest.get(column);
+    const upper = rest.length > 0 ? groupOver(first, column) : undefined;
+    const text = cell?.text ?? "";
+    const next = starts[index + 1] ?? Infinity;
+    const group = upper && upper !== cell ? upper.text : "";
+    const inUpper = cell !== undefined && rest.length > 0 && first.cells.includes(cell);
+    const width = inUpper && rest.some((line) => line.cells.some((below) => below.column > column && below.column < column + cell.width)) ? 1 : Math.min(cell?.width ?? 1, 64);
+    return { column, width: Math.max(1, Math.min(width, next - column)), text: group === "" ? text : `${group} ${text}`, scores: blend(text, group) };
+  });
+};
+
+/** How many different roles a heading names. */
+const strength = (columns: HeadColumn[]): number => {
+  const roles = new Set<string>();
+  for (const column of columns) {
+    const best = bestRole(column.scores);
+    if (best && best.score >= NAMED) roles.add(best.role);
+    else if (best && best.score >= 0.5) roles.add(`${best.role}?`);
+  }
+  return [...roles].reduce((sum, role) => sum + (role.endsWith("?") ? 0.5 : 1), 0);
+};
+
+const qualifies = (columns: HeadColumn[], lines: Line[]): boolean => {
+  const count = columns.filter((column) => (bestRole(column.scores)?.score ?? 0) >= 0.5).length;
+  return columns.length >= 2 && strength(columns) >= 2 && count * 2 >= columns.length && lines.every((line) => line.cells.every(short));
+};
+
+/** Reads the heading that begins at a line, of up to three lines and a line of field numbers; undefined when none does. */
+export const readHead = (lines: Line[], at: number): Head | undefined => {
+  const first = lines[at];
+  if (!first || first.kind !== "row" || !first.cells.every(short) || first.cells.length > 200) return undefined;
+  const taken = [first];
+  for (let next = lines[at + 1]; next && taken.length < 3; next = lines[at + taken.length]) {
+    const upper = taken[taken.length - 1];
+    if (!upper || next.sheet !== first.sheet || !isSubHead(upper, next)) break;
+    taken.push(next);
+  }
+  let columns = columnsOf(taken);
+  if (taken.length > 1 && strength(columnsOf(taken.slice(1))) >= strength(columns)) return undefined;
+  if (!qualifies(columns, taken)) {
+    columns = columnsOf([first]);
+    if (!qualifies(columns, [first])) return undefined;
+    taken.length = 1;
+  }
+  const numbers = lines[at + taken.length];
+  const all = numbers && !numbers.gap && numbers.sheet === first.sheet && isFieldNumbers(numbers) && numbers.cells.length >= columns.length - 1 ? [...taken, numbers] : taken;
+  return { lines: all, columns, signature: columns.map((column) => `${column.column}:${headKey(column.text)}`).join("|") };
+};

@@ -1,0 +1,119 @@
+import { INDICATOR_WORDS } from "../layouts/indicatorWords";
+import type { Role } from "../layouts/Role";
+import { splitNumber } from "../measures/steps/splitNumber";
+import type { RoleColumn } from "./assignRoles";
+import { addCell, cellsFor, cellsOf, type Context, type Draft } from "./Draft";
+import type { Ledger } from "./Ledger";
+import type { Line, SourceCell } from "./Line";
+import { looksLikeNumber } from "./looksLike";
+import { indicatorInSentence, namedIndicator } from "./namedIndicator";
+import type { Piece } from "./pieces";
+import { isTotal, sameRoles } from "./rowKind";
+import { IGNORED } from "../layouts/Role";
+import type { Table } from "./Table";
+
+/** Roles whose cell, merged down over several rows, speaks for each of them. */
+const SPEAKS_FOR_ALL: ReadonlySet<Role> = new Set<Role>(["units", "coUnits", "period", "start", "end", "status", "progress", "results", "outcome", "followUp", "suggestion", "evidence", "indicator", "subIndicator", "tick:notStarted", "tick:inProgress", "tick:done", "tick:postponed", "tick:cancelled"]);
+const TRACKED: Role[] = ["units", "period", "start", "end"];
+
+interface RowCells { cells: Map<Role, SourceCell[]>; inherited: Map<Role, SourceCell[]>; stray: SourceCell[] }
+
+const sortCells = (line: Line, columns: RoleColumn[]): RowCells => {
+  const found: RowCells = { cells: new Map(), inherited: new Map(), stray: [] };
+  for (const cell of line.cells) {
+    const column = columns.find((one) => cell.column >= one.column && cell.column < one.column + one.width);
+    if (column?.role) addCell(found.cells, column.role, cell);
+    else found.stray.push(cell);
+  }
+  for (const column of columns) {
+    if (!column.role || !SPEAKS_FOR_ALL.has(column.role) || found.cells.has(column.role)) continue;
+    const over = line.covering(column.column);
+    if (over) addCell(found.inherited, column.role, over);
+  }
+  return found;
+};
+
+/** The context that a heading gives; an instrument's name ends the indicator before it. */
+export const contextOf = (text: string, before: Context): Context => {
+  if (text.length > 200) return before;
+  const named = namedIndicator(text), sentence = indicatorInSentence(text);
+  if (named) return { indicator: named, sub: named.sub };
+  if (sentence && /^ตัวชี้วัด/.test(text.trim())) return { indicator: { no: sentence.no, sub: sentence.sub, name: text }, sub: sentence.sub };
+  if (/แบบ(?:วัด|ตรวจ)/.test(text) || INDICATOR_WORDS.some(({ instrument }) => new RegExp(`\\b${instrument}\\b`).test(text))) return { indicator: undefined, sub: null };
+  return before;
+};
+
+const filled = (row: RowCells, ...roles: Role[]): boolean => roles.some((role) => row.cells.has(role));
+
+/** A numbered table's row whose measure cell has no number and no unit or period of its own carries on the text of the row before. */
+const continuesText = (row: RowCells, table: Table, numbered: boolean): boolean => {
+  if (!numbered || filled(row, "no", ...TRACKED)) return false;
+  const hasNo = table.columns.some((column) => column.role === "no"), tracked = table.columns.some((column) => column.role && TRACKED.includes(column.role));
+  if (!hasNo && (row.cells.get("measure") ?? []).some((cell) => splitNumber(cell.text).no !== null)) return false;
+  return tracked || row.cells.size * 2 < table.columns.length;
+};
+
+const isNumberedTable = (table: Table): boolean => {
+  const data = table.rows.filter((row) => row.what === "data");
+  const within = (line: Line, role: Role): SourceCell[] => line.cells.filter((cell) => table.columns.some((column) => column.role === role && cell.column >= column.column && cell.column < column.column + column.width));
+  const count = data.filter(({ line }) => within(line, "no").some(looksLikeNumber) || within(line, "measure").some((cell) => splitNumber(cell.text).no !== null)).length;
+  return count > 0 && count * 2 >= data.filter(({ line }) => within(line, "measure").length > 0).length;
+};
+
+/**
+ * Puts the rows of measure tables together: a filled measure cell begins a measure; below it a row with its own unit or period is tracked
+ * by itself under the same measure, any other row is appended cell by cell (ita.md c, seeds 001 and 002). Tables with the same roles
+ * carry on across pages and blocks.
+ */
+export const draftMeasures = (pieces: Piece[], ledger: Ledger): Draft[] => {
+  const drafts: Draft[] = [];
+  let current: Draft | undefined, last: Draft | undefined, context: Context = { indicator: undefined, sub: null }, before: Table | undefined;
+  for (const piece of pieces) {
+    if ("line" in piece) {
+      for (const cell of piece.line.cells) context = contextOf(cell.text, context);
+      continue;
+    }
+    const { table } = piece;
+    if (table.kind !== "measures" && table.kind !== "indicators") { current = last = undefined; continue; }
+    if (before && !sameRoles(before.columns, table.columns)) current = last = undefined;
+    before = table;
+    const kind = table.kind, numbered = isNumberedTable(table), main: Role = kind === "indicators" ? "indicator" : "measure";
+    const begin = (line: Line, row: RowCells, under: Draft | undefined): Draft => {
+      const draft: Draft = { kind, columns: table.columns, lines: [line], cells: row.cells, inherited: row.inherited, context, under, subs: [], resultRows: [] };
+      drafts.push(draft);
+      return draft;
+    };
+    for (const { line, what } of table.rows) {
+      if (what === "heading") {
+        for (const cell of line.cells) {
+          ledger.skip(cell, "heading");
+          context = contextOf(cell.text, context);
+        }
+        continue;
+      }
+      if (what === "total" || isTotal(line)) { for (const cell of line.cells) ledger.skip(cell, "total"); continue; }
+      if (what === "result" && last) { last.resultRows.push(...line.cells); last.lines.push(line); continue; }
+      const row = sortCells(line, table.columns);
+      for (const [role, cells] of row.cells) if (IGNORED.has(role)) { for (const cell of cells) ledger.skip(cell, "other-column"); row.cells.delete(role); }
+      for (const cell of row.stray) if (/^(?:หมายเหตุ|\*)/.test(cell.text.trim())) ledger.skip(cell, "note");
+      if (row.cells.size === 0) continue;
+      if (filled(row, main) && !(last && continuesText(row, table, numbered))) {
+        current = last = begin(line, row, undefined);
+        continue;
+      }
+      const ownWords = filled(row, "steps", "approach", "project", "results", "outcome", "measure");
+      const unitCarriesOn = last !== undefined && !TRACKED.some((role) => role !== "units" && row.cells.has(role)) && cellsFor(last, "units").length === 0;
+      if (current && last && filled(row, ...TRACKED) && ownWords && !unitCarriesOn) {
+        last = begin(line, row, current);
+        current.subs.push(last);
+      } else if (last) {
+        last.lines.push(line);
+        for (const [role, cells] of row.cells) for (const cell of cells) addCell(last.cells, role, cell);
+      } else {
+        current = last = begin(line, row, undefined);
+        for (const cell of line.cells) if (!row.stray.includes(cell)) { ledger.ask(cell.at, "row-unclear", true, { text: cell.text }); break; }
+      }
+    }
+  }
+  return drafts.filter((draft) => draft.cells.size > 0 && (draft.under !== undefined || cellsOf(draft, "measure").length + cellsOf(draft, "indicator").length + cellsOf(draft, "steps").length + cellsOf(draft, "project").length > 0));
+};

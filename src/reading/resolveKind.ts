@@ -1,0 +1,78 @@
+import { leadingItemCode } from "../measures/ItemCode";
+import type { Role } from "../layouts/Role";
+import type { TableKind } from "./Report";
+import type { Line, SourceCell } from "./Line";
+import type { RoleColumn } from "./assignRoles";
+import { looksLikeIndicator, looksLikeItemCode, looksLikeScore } from "./looksLike";
+
+export interface Resolved { kind: TableKind | undefined; columns: RoleColumn[]; confidence: number }
+
+const SUPPORT: Role[] = ["steps", "results", "period", "start", "end", "units", "coUnits", "status", "progress", "followUp", "outcome", "tick:done", "tick:notStarted", "tick:inProgress", "evidence", "suggestion"];
+/** What an activity list must have before it is taken for measures: someone does something, and it has a state or a result. */
+const TRACKS: Role[] = ["steps", "results", "status", "progress", "followUp", "outcome", "tick:done", "tick:notStarted", "tick:inProgress"];
+
+const part = (cells: SourceCell[], test: (cell: SourceCell) => boolean): number => (cells.length === 0 ? 0 : cells.filter(test).length / cells.length);
+
+/**
+ * Decides what a table holds and settles the roles that depend on each other: a column headed ตัวชี้วัด may hold measures (seed 000) or
+ * indicators, แนวทาง may be the measure or, beside an indicator, the steps (seed 003), โครงการ counts only where it is tracked.
+ */
+export const resolveKind = (given: RoleColumn[], lines: Line[]): Resolved => {
+  const columns = given.map((column) => ({ ...column }));
+  const find = (role: Role): RoleColumn | undefined => columns.find((column) => column.role === role);
+  const has = (...roles: Role[]): boolean => roles.some((role) => find(role));
+  const count = (roles: Role[]): number => new Set(columns.filter((column) => column.role && roles.includes(column.role)).map((column) => column.role)).size;
+  const cellsOf = (column: RoleColumn | undefined): SourceCell[] => !column ? [] : lines.slice(0, 200).flatMap((line) => line.cells.filter((cell) => cell.column >= column.column && cell.column < column.column + column.width));
+  const turn = (column: RoleColumn | undefined, role: Role): void => { if (column) column.role = role; };
+  const done = (kind: TableKind | undefined): Resolved => {
+    const used = columns.filter((column) => column.role);
+    const confidence = used.length === 0 ? 0 : used.reduce((sum, column) => sum + column.confidence, 0) / columns.length;
+    return { kind, columns, confidence: Math.round(Math.max(0, Math.min(1, confidence)) * 100) / 100 };
+  };
+
+  const codeColumn = columns.find((column) => part(cellsOf(column), looksLikeItemCode) >= 0.5);
+  const money = columns.filter((column) => column.role === "budget" || column.role === "quantity").length;
+  if ((codeColumn && (has("itemName", "elements") || cellsOf(codeColumn).some((cell) => (leadingItemCode(cell.text)?.rest ?? "") !== ""))) || (has("elements") && has("itemName", "itemCode"))) {
+    if (!has("measure", "approach") || has("elements")) {
+      const code = codeColumn ?? find("itemCode") ?? find("no");
+      if (code && code.role !== "itemName") turn(code, "itemCode");
+      if (!has("itemName")) turn(columns.find((column) => column.role === "project" || column.role === "indicator" || column.role === undefined), "itemName");
+      for (const column of columns) if (column.role === "period" && column.text === "") turn(column, "note");
+      return done("disclosure");
+    }
+  }
+
+  const indicator = find("indicator");
+  const indicatorCells = cellsOf(indicator);
+  const namesIndicators = part(indicatorCells, looksLikeIndicator);
+  if (!has("measure", "approach", "steps", "units", "period")) {
+    const scored = has("score") || part(indicatorCells, looksLikeScore) >= 0.5;
+    if ((indicator || has("project", "itemName")) && scored) {
+      if (!indicator) turn(find("project") ?? find("itemName"), "indicator");
+      return done("scores");
+    }
+  }
+
+  if (has("measure")) {
+    if (indicator && namesIndicators < 0.3 && indicatorCells.length > 0) turn(indicator, "target");
+    if (has("approach")) turn(find("approach"), "steps");
+    else if (find("project") && !has("steps") && !money) turn(find("project"), "steps");
+  } else if (find("approach")) {
+    if (indicator && namesIndicators >= 0.3 && !has("steps")) {
+      turn(find("approach"), "steps");
+      return done("indicators");
+    }
+    if (indicator && namesIndicators < 0.3 && indicatorCells.length > 0) turn(indicator, "target");
+    turn(find("approach"), "measure");
+  } else if (find("project") && count(TRACKS) >= 1 && count(SUPPORT) >= 2 && money < 3 && !has("quantity")) {
+    if (indicator && namesIndicators < 0.3 && indicatorCells.length > 0) turn(indicator, "target");
+    turn(find("project"), "measure");
+  } else if (indicator && count(SUPPORT) >= 2) {
+    if (namesIndicators >= 0.6 && has("steps", "results")) return done("indicators");
+    turn(indicator, "measure");
+  } else if (!find("project") && has("steps") && has("units") && has("period", "start", "end") && !money) {
+    turn(find("steps"), "measure");
+  } else return done(undefined);
+  if (count(SUPPORT) < 1 || money >= 3) return done(undefined);
+  return done("measures");
+};
