@@ -2,7 +2,7 @@ import { STATUS_WORDS, type Status } from "../../measures/Status";
 import { MEASURE_COLUMNS, type MeasureKey } from "../columns";
 import { ALL_UNITS } from "../names";
 import { CHECK_PERCENT, DEFAULT_DUE_SOON_DAYS, DEFAULT_WEIGHT, FIRST_USABLE_DAY, LAST_USABLE_DAY, SCHEDULE_WORDS, TICKED, UNTICKED } from "../words";
-import { columnOf, quoted, thisRow } from "./references";
+import { columnOf, literal, quoted, thisRow } from "./references";
 
 /** The order that เลขสถานะ counts in, from 1; 0 is a blank or unknown status. */
 export const STATUS_ORDER: readonly Status[] = ["notStarted", "inProgress", "done", "postponed", "cancelled"];
@@ -37,9 +37,9 @@ export const MEASURE_FORMULAS: Partial<Record<MeasureKey, string>> = {
   /** Up to the last dot; "" without one. */
   parentCode: `IFERROR(LEFT(${own("usedCode")},FIND("|",SUBSTITUTE(${own("usedCode")},".","|",LEN(${own("usedCode")})-LEN(SUBSTITUTE(${own("usedCode")},".",""))))-1),"")`,
   /** Number in the table of the first row with that code; 0 without one. */
-  parentRow: `IF(${own("parentCode")}="",0,IFERROR(MATCH(${own("parentCode")},${all("usedCode")},0),0))`,
+  parentRow: `IF(${own("parentCode")}="",0,IFERROR(MATCH(${literal(own("parentCode"))},${all("usedCode")},0),0))`,
   /** 1–5 in STATUS_ORDER, 0 unknown or blank; "" for ready rows and parents. */
-  statusNumber: `IF(${own("filledRow")}="","",IF(IF(${own("usedCode")}="",FALSE,ISNUMBER(MATCH(${own("usedCode")},${all("parentCode")},0))),"",${statusNumbers}))`,
+  statusNumber: `IF(${own("filledRow")}="","",IF(IF(${own("usedCode")}="",FALSE,ISNUMBER(MATCH(${literal(own("usedCode"))},${all("parentCode")},0))),"",${statusNumbers}))`,
   /** 0–100, the words that ask for a look, "" for rows that cannot count. */
   progress: `IF(${own("statusNumber")}="","",IF(${own("statusNumber")}=${statusNumber("cancelled")},"",IF(${percentGiven},IF(${percentFits},${percent},${quoted(CHECK_PERCENT)}),`
     + `IF(${marks(TICKED)}+${marks(UNTICKED)}>0,${marks(TICKED)}/(${marks(TICKED)}+${marks(UNTICKED)})*100,IF(${own("statusNumber")}=${done},100,IF(${own("statusNumber")}=${statusNumber("inProgress")},50,0))))))`,
@@ -48,7 +48,7 @@ export const MEASURE_FORMULAS: Partial<Record<MeasureKey, string>> = {
   /** The row's own weight when it counts, else 0. */
   ownWeight: `IF(${own("counts")}=0,0,IF(ISNUMBER(${own("weight")}),IF(${own("weight")}>0,${own("weight")},${DEFAULT_WEIGHT}),${DEFAULT_WEIGHT}))`,
   effectiveWeight: `IF(${own("counts")}=0,0,IF(${own("parentRow")}=0,${own("ownWeight")},`
-    + `IF(N(INDEX(${all("weight")},${own("parentRow")}))>0,N(INDEX(${all("weight")},${own("parentRow")})),${DEFAULT_WEIGHT})*${own("ownWeight")}/SUMIFS(${all("ownWeight")},${all("parentRow")},${own("parentRow")})))`,
+    + `IFERROR(IF(N(INDEX(${all("weight")},${own("parentRow")}))>0,N(INDEX(${all("weight")},${own("parentRow")})),${DEFAULT_WEIGHT}),${DEFAULT_WEIGHT})*${own("ownWeight")}/SUMIFS(${all("ownWeight")},${all("parentRow")},${own("parentRow")})))`,
   weighted: `IF(${own("counts")}=0,0,${own("effectiveWeight")}*${own("progress")})`,
   /** AsOf − end of a row that counts and is not done, below 0 while there is time; "" for others and undated ones. */
   daysLate: `IF(${own("counts")}=0,"",IF(${own("statusNumber")}=${done},"",IF(${usable("end")},INT(AsOf)-INT(${own("end")}),"")))`,
@@ -58,7 +58,7 @@ export const MEASURE_FORMULAS: Partial<Record<MeasureKey, string>> = {
     + `IF(-${own("daysLate")}<=IF(ISNUMBER(DueSoonDays),DueSoonDays,${DEFAULT_DUE_SOON_DAYS}),${quoted(SCHEDULE_WORDS.dueSoon)},`
     + `IF(${own("statusNumber")}=${statusNumber("notStarted")},IF(${usable("start")},IF(INT(${own("start")})<INT(AsOf),${quoted(SCHEDULE_WORDS.notStarted)},${quoted(SCHEDULE_WORDS.onTime)}),${quoted(SCHEDULE_WORDS.onTime)}),${quoted(SCHEDULE_WORDS.onTime)})))),${quoted(SCHEDULE_WORDS.undated)}))`,
   /** Number of the row in Indicators, from 1; 0 when blank or not in the list. */
-  indicatorRow: `IFERROR(IF(${own("indicator")}="",0,MATCH(${own("indicator")},Indicators[ตัวชี้วัด],0)),0)`,
+  indicatorRow: `IFERROR(IF(${own("indicator")}="",0,MATCH(${literal(own("indicator"))},Indicators[ตัวชี้วัด],0)),0)`,
   instrument: `IF(${own("indicatorRow")}=0,"",IFERROR(INDEX(Indicators[แบบวัด],${own("indicatorRow")})&"",""))`,
   /** "|กองคลัง|กองช่าง|", lead units first; only ALL_UNITS when a line says so; "" for ready rows and parents. */
   unitLines: `IF(${own("statusNumber")}="","",IF(ISNUMBER(FIND(${quoted(`|${ALL_UNITS}|`)},${units})),${quoted(`|${ALL_UNITS}|`)},${units}))`,

@@ -9,3 +9,6 @@ export const columnOf = (table: string, title: string): string => `${table}[${es
 
 /** A text in a formula. */
 export const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+
+/** A text to look up, so that MATCH, COUNTIFS and SUMIFS take its *, ? and ~ as signs and not as wildcards. */
+export const literal = (text: string): string => `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${text},"~","~~"),"*","~*"),"?","~?")`;
