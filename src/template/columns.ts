@@ -18,7 +18,7 @@ export interface Column<K extends string = string> {
 const text = (key: string, title: string, width: number, more: Partial<Column> = {}): Column =>
   ({ key, title, owner: "officer", type: "text", width, ...more });
 const long = (key: string, title: string, width: number, more: Partial<Column> = {}): Column => text(key, title, width, { type: "longText", ...more });
-const date = (key: string, title: string): Column => text(key, title, 14, { type: "date", format: DATE_FORMAT });
+const date = (key: string, title: string): Column => text(key, title, 12, { type: "date", format: DATE_FORMAT });
 const computed = (key: string, title: string, width: number, more: Partial<Column> = {}): Column => text(key, title, width, { owner: "formula", ...more });
 const helper = (key: string, title: string, more: Partial<Column> = {}): Column => computed(key, title, 10, { type: "number", hidden: true, ...more });
 
@@ -28,18 +28,18 @@ const of = <K extends string>(key: K, make: (key: string) => Column): Column & {
 
 /** Table Measures, in the order of the sheet (template.md). */
 export const MEASURE_COLUMNS = columns(
-  of("code", (k) => text(k, "รหัส", 8, { type: "code", format: "@" })),
-  of("indicator", (k) => text(k, "ตัวชี้วัด", 18, { type: "list", list: "indicators" })),
-  of("measure", (k) => long(k, "มาตรการ/แนวทาง", 36)),
-  of("leadUnits", (k) => text(k, "ผู้รับผิดชอบหลัก", 18, { type: "list", list: "units" })),
+  of("code", (k) => text(k, "รหัส", 7, { type: "code", format: "@" })),
+  of("indicator", (k) => text(k, "ตัวชี้วัด", 15, { type: "list", list: "indicators" })),
+  of("measure", (k) => long(k, "มาตรการ/แนวทาง", 30)),
+  of("leadUnits", (k) => text(k, "ผู้รับผิดชอบหลัก", 16, { type: "list", list: "units" })),
   of("start", (k) => date(k, "เริ่มต้น")),
   of("end", (k) => date(k, "สิ้นสุด")),
-  of("status", (k) => text(k, "สถานะ", 18, { type: "list", list: "statuses" })),
+  of("status", (k) => text(k, "สถานะ", 15, { type: "list", list: "statuses" })),
   of("progress", (k) => computed(k, "ความก้าวหน้าที่นับ", 12, { type: "number", format: "0" })),
-  of("schedule", (k) => computed(k, "กำหนดเวลา", 19)),
-  of("steps", (k) => long(k, "ขั้นตอน/วิธีดำเนินการ", 40)),
-  of("results", (k) => long(k, "ผลการดำเนินการ", 40)),
-  of("outcome", (k) => long(k, "ผลลัพธ์/ความสำเร็จ", 36)),
+  of("schedule", (k) => computed(k, "กำหนดเวลา", 15)),
+  of("steps", (k) => long(k, "ขั้นตอน/วิธีดำเนินการ", 26)),
+  of("results", (k) => long(k, "ผลการดำเนินการ", 25)),
+  of("outcome", (k) => long(k, "ผลลัพธ์/ความสำเร็จ", 20)),
   of("evidence", (k) => long(k, "หลักฐาน", 28, { type: "link" })),
   of("coUnits", (k) => long(k, "ผู้รับผิดชอบร่วม", 18)),
   of("percent", (k) => text(k, "ร้อยละความก้าวหน้า", 12, { type: "percent", format: "0" })),
@@ -88,16 +88,16 @@ export type IndicatorKey = (typeof INDICATOR_COLUMNS)[number]["key"];
 
 /** Table Disclosure, the items of the year's pack. */
 export const DISCLOSURE_COLUMNS = columns(
-  of("code", (k) => text(k, "รหัส", 8, { type: "code", format: "@" })),
-  of("sub", (k) => text(k, "ตัวชี้วัดย่อย", 11, { type: "code", format: "@" })),
-  of("name", (k) => long(k, "ข้อมูล", 34)),
-  of("elements", (k) => long(k, "องค์ประกอบด้านข้อมูล", 50)),
-  of("unit", (k) => text(k, "ผู้รับผิดชอบ", 18, { type: "list", list: "units" })),
+  of("code", (k) => text(k, "รหัส", 7, { type: "code", format: "@" })),
+  of("sub", (k) => text(k, "ตัวชี้วัดย่อย", 9, { type: "code", format: "@" })),
+  of("name", (k) => long(k, "ข้อมูล", 32)),
+  of("elements", (k) => long(k, "องค์ประกอบด้านข้อมูล", 42)),
+  of("unit", (k) => text(k, "ผู้รับผิดชอบ", 16, { type: "list", list: "units" })),
   of("due", (k) => date(k, "กำหนด")),
-  of("status", (k) => text(k, "สถานะ", 18, { type: "list", list: "disclosureStatuses" })),
-  of("link", (k) => long(k, "ลิงก์", 30, { type: "link" })),
+  of("status", (k) => text(k, "สถานะ", 15, { type: "list", list: "disclosureStatuses" })),
+  of("link", (k) => long(k, "ลิงก์", 25, { type: "link" })),
   of("linkChecked", (k) => date(k, "วันที่ตรวจลิงก์")),
-  of("note", (k) => long(k, "หมายเหตุ", 34)),
+  of("note", (k) => long(k, "หมายเหตุ", 25)),
   of("complete", (k) => computed(k, "ครบถ้วน", 10)),
   of("key", (k) => text(k, "คีย์", 14, { owner: "addin", type: "code", format: "@", hidden: true })),
 );

@@ -52,14 +52,15 @@ export type Figure =
   | { of: "round"; field: "label" | "asOf" }
   /** What that round showed of an indicator: a share, NO_MEASURES, or "" when it does not name it. */
   | { of: "roundCompletion"; row: number }
-  /** First day of month `index` (0 = October) of the fiscal year, "" while FiscalYear is no number. */
+  /** Month `index` (0 = October) of the fiscal year as "ต.ค. 69", "ต.ค." alone while FiscalYear is no number. */
   | { of: "month"; index: number }
   /** Filled row `index` (from 0) of Measures in แผนรายเดือน, parents and cancelled ones too. */
   | { of: "plan"; index: number; field: PlanField }
   /** "และอีก n มาตรการ" when there are more filled rows than PLAN_ROWS, else "". */
   | { of: "planMore" }
-  /** A cell of the indicators' or the units' table shown again: `no` and `name`. */
-  | { of: "indicatorCell"; row: number; field: "no" | "name" }
+  /** A cell of Indicators shown again. */
+  | { of: "indicatorCell"; row: number; field: "no" | "name" | "instrument" }
+  /** A name of Units shown again. */
   | { of: "unitName"; row: number }
   /** "และอีก n ส่วนราชการ" when Units holds more than UNIT_ROWS names, else "". */
   | { of: "unitsMore" }
@@ -69,6 +70,8 @@ export type Figure =
   | { of: "asOfWarning" }
   /** A named cell shown again, after some words: "ปีงบประมาณ พ.ศ. 2570". "" alone when the cell is blank. */
   | { of: "named"; name: NameKey; before: string }
+  /** OfficeName (and three spaces, when it is not blank) before "ปีงบประมาณ พ.ศ. " and FiscalYear. */
+  | { of: "officeAndYear" }
   /** Last sheet row (from 1) that is worth printing: `fewest` or the last filled row of the table. */
   | { of: "lastPrinted"; sheet: "measures" | "months" };
 

@@ -25,3 +25,9 @@ export const DEFAULT_WEIGHT = 1;
 /** The two marks that make a line of ขั้นตอน a tracked step. */
 export const TICKED = "☑";
 export const UNTICKED = "☐";
+
+/** What หน่วยงาน and คำชี้แจง say of the year's pack. */
+export const PACK_VERIFIED_WORDS = {
+  yes: "ตรวจสอบกับประกาศของสำนักงาน ป.ป.ช. แล้ว",
+  no: "ยังไม่ได้ตรวจสอบกับประกาศของสำนักงาน ป.ป.ช. โปรดตรวจสอบก่อนใช้",
+} as const;

@@ -1,0 +1,35 @@
+import type { ListField, ListName, PlanField } from "../figures";
+import { measures } from "./scopeFormulas";
+
+const short = (text: string): string => `IF(LEN(${text})>160,LEFT(${text},159)&"…",${text})`;
+const joined = (key: "measure" | "leadUnits", row: string, joint: string): string => `SUBSTITUTE(INDEX(${measures(key)},${row})&"",CHAR(10),"${joint}")`;
+
+/** Number in Measures of row `index` (from 0) of a list; "" beyond its end. */
+export const listRow = (list: ListName, index: number): string => (list === "overdue"
+  ? `IFERROR(999999-MOD(LARGE(${measures("overdueOrder")},${index + 1}),1000000),"")`
+  : `IFERROR(MOD(SMALL(${measures("dueSoonOrder")},${index + 1}),1000000),"")`);
+
+/** A field of the row whose number stands in the cell `row`. */
+export const listField = (list: ListName, field: Exclude<ListField, "row">, row: string): string => {
+  const value = {
+    code: `INDEX(${measures("usedCode")},${row})`,
+    measure: short(joined("measure", row, " ")),
+    unit: short(joined("leadUnits", row, ", ")),
+    end: `INT(INDEX(${measures("end")},${row}))`,
+    days: `${list === "dueSoon" ? "-" : ""}INDEX(${measures("daysLate")},${row})`,
+  }[field];
+  return `IF(${row}="","",IFERROR(${value},""))`;
+};
+
+/** A field of a filled row in แผนรายเดือน; a blank day stays blank. */
+export const planField = (field: Exclude<PlanField, "row">, row: string): string => {
+  const day = (key: "start" | "end"): string => `IF(INDEX(${measures(key)},${row})="","",INDEX(${measures(key)},${row}))`;
+  const value = {
+    code: `INDEX(${measures("usedCode")},${row})`,
+    measure: short(joined("measure", row, " ")),
+    unit: short(joined("leadUnits", row, ", ")),
+    start: day("start"), end: day("end"),
+    status: `INDEX(${measures("status")},${row})&""`,
+  }[field];
+  return `IF(${row}="","",IFERROR(${value},""))`;
+};
