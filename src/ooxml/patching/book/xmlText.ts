@@ -37,9 +37,5 @@ export const cellText = (text: string): string => {
   return escapeText(strange(out));
 };
 
-/** The text of a cell back from what stands in the file. */
-export const uncellText = (text: string): string =>
-  text.includes("_x") ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16))) : text;
-
 /** True when white space of the text would be lost without xml:space="preserve". */
 export const needsPreserve = (text: string): boolean => /^\s|\s$|[\n\t]|\s{2}/.test(text);

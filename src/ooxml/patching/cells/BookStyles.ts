@@ -5,7 +5,7 @@ import { relationshipsOf } from "../book/relationships";
 import { splice, type Splice } from "../book/splice";
 import { escapeAttribute } from "../book/xmlText";
 import { PatchRefusal } from "../PatchRefusal";
-import { BUILT_IN_FORMATS } from "./builtInFormats";
+import { builtInFormat } from "../../reading/numberFormats";
 
 /** The cell styles of the book. New ones are kept here until {@link BookStyles.save}. */
 export interface BookStyles {
@@ -45,6 +45,9 @@ const readStyles = (text: string): StylesPart => {
   return found;
 };
 
+/** The number of each format every workbook knows; of several with one code the first. */
+const BUILT_IN = new Map(Array.from({ length: 82 }, (_, n) => [builtInFormat(81 - n), 81 - n] as const));
+
 const openTag = (xf: string): string => xf.slice(0, xf.indexOf(">"));
 const formatId = (xf: string): number => Number(/\bnumFmtId\s*=\s*["'](\d+)["']/.exec(openTag(xf))?.[1] ?? 0);
 const bare = (xf: string): string => xf.replace(/\s+(?:numFmtId|applyNumberFormat)\s*=\s*(?:"[^"]*"|'[^']*')/g, "").replace(/\s+/g, " ");
@@ -65,7 +68,7 @@ export const bookStyles = (parts: Parts, book: BookFacts): BookStyles => {
 
   const idOf = (code: string): number => {
     if (code === "" || code === "General") return 0;
-    const builtIn = BUILT_IN_FORMATS.get(code);
+    const builtIn = BUILT_IN.get(code);
     for (const [id, custom] of styles().formats) if (custom === code) return id;
     if (builtIn !== undefined) return builtIn;
     const id = Math.max(163, ...styles().formats.keys()) + 1;
@@ -92,7 +95,7 @@ export const bookStyles = (parts: Parts, book: BookFacts): BookStyles => {
   return {
     formatOf: (style) => {
       const id = formatId(styles().xfs[style] ?? "");
-      const code = styles().formats.get(id) ?? [...BUILT_IN_FORMATS].find(([, one]) => one === id)?.[0] ?? "";
+      const code = styles().formats.get(id) ?? builtInFormat(id);
       return code === "General" ? "" : code;
     },
     withFormat,

@@ -1,5 +1,5 @@
-import { OPEN, TEXT, CLOSE, scanXml } from "../../xml/scanXml";
-import { uncellText } from "../book/xmlText";
+import { readRichText } from "../../reading/richText";
+import { OPEN, scanXml } from "../../xml/scanXml";
 
 /** A formula as it stands in a cell. */
 export interface FormulaSource {
@@ -34,7 +34,7 @@ export const cellSource = (source: string): CellSource => {
   while (xml.next()) {
     if (xml.kind !== OPEN || xml.depth !== 2) continue;
     if (xml.local === "v") cell.value = xml.textInside();
-    else if (xml.local === "is") cell.inline = richText(xml);
+    else if (xml.local === "is") cell.inline = readRichText(xml).text;
     else if (xml.local === "f") {
       const { start, end: openEnd, empty } = xml;
       const kind = KINDS.find((one) => one === xml.attribute("t")) ?? "normal";
@@ -43,17 +43,4 @@ export const cellSource = (source: string): CellSource => {
     }
   }
   return cell;
-};
-
-/** On the open of an `si` or `is`: its text without phonetic runs, and to its close. */
-export const richText = (xml: ReturnType<typeof scanXml>): string => {
-  const depth = xml.depth;
-  let text = "", inText = false;
-  while (xml.next() && !(xml.kind === CLOSE && xml.depth === depth)) {
-    if (xml.kind === OPEN && xml.local === "rPh") xml.skip();
-    else if (xml.kind === OPEN) inText = xml.local === "t";
-    else if (xml.kind === TEXT && inText) text += xml.text();
-    else if (xml.kind === CLOSE) inText = false;
-  }
-  return uncellText(text);
 };

@@ -1,8 +1,8 @@
+import { readRichText } from "../../reading/richText";
 import { OPEN, scanXml } from "../../xml/scanXml";
 import type { BookFacts } from "../book/bookSheets";
 import type { Parts } from "../book/Parts";
 import { relationshipsOf } from "../book/relationships";
-import { richText } from "./cellSource";
 
 /** The texts cells point at by number, read when the first is asked for. */
 export const sharedStrings = (parts: Parts, book: BookFacts): ((index: number) => string) => {
@@ -14,6 +14,6 @@ const readAll = (parts: Parts, book: BookFacts): string[] => {
   const part = relationshipsOf(parts, book.part).find((one) => one.type === "sharedStrings")?.part ?? "";
   if (!parts.has(part)) return [];
   const texts: string[] = [], xml = scanXml(parts.text(part));
-  while (xml.next()) if (xml.kind === OPEN && xml.local === "si") texts.push(richText(xml));
+  while (xml.next()) if (xml.kind === OPEN && xml.local === "si") texts.push(readRichText(xml).text);
   return texts;
 };
