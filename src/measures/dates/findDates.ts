@@ -7,9 +7,9 @@ import { datesText, tokenise } from "./tokens";
 /** A date or period inside a sentence, with the words that say it (Arabic digits). */
 export interface FoundDate extends Period { text: string; kind: "day" | "month" | "year" | "period" }
 
-const kindOf = ({ left, right, only }: Span): FoundDate["kind"] => {
+const kindOf = ({ left, right }: Span): FoundDate["kind"] => {
   if (left.kind === "year" && (right === null || right.kind === "year")) return "year";
-  if (right || only || left.kind === "fiscal" || left.kind === "part") return "period";
+  if (right || left.kind === "fiscal" || left.kind === "part") return "period";
   return left.kind === "month" ? "month" : "day";
 };
 

@@ -101,7 +101,8 @@ const single = (span: Span, at: Placed, flags: PeriodFlag[]): Period => {
 
 /** Places a period in time. What has several readings is not placed; they are offered. */
 export const placeSpan = (span: Span, context: DateContext, nextYear?: Point): Period => {
-  const { left, right } = span;
+  const { left } = span;
+  const right = span.right && nextYear && !left.year && !span.right.year ? { ...span.right, year: nextYear.year, fiscal: nextYear.fiscal } : span.right;
   if (!right) {
     const own = ownYear(left, context) ?? (nextYear && (left.kind === "month" || left.kind === "day") ? beside(left, nextYear, context, "left") : assumed(left, context));
     return single(nextYear ? { ...span, left: { ...left, lookAlike: false } } : span, own, [...left.flags, ...own.flags]);

@@ -126,6 +126,15 @@ const yearPoint = (tokens: Tokens, at: number): Point | undefined => {
   return point(at, found.to, { kind: found.fiscal ? "fiscal" : "year", fiscal: found.fiscal, year: found.year, weak: !found.named, months: calendar ? 0 : 12 });
 };
 
+/** "ปีงบประมาณ ๒๕๖๗ ไตรมาสที่ ๒": the year stands first. */
+const partBehindYear = (tokens: Tokens, at: number): Point | undefined => {
+  const year = yearAt(tokens, at);
+  if (!year?.named) return undefined;
+  const behind = skip(tokens, year.to, "lead", "and", "open");
+  const part = quarterAt(tokens, behind) ?? halfAt(tokens, behind);
+  return part && part.year === null ? { ...part, from: at, year: year.year, flags: [] } : undefined;
+};
+
 /** "ตลอดปีงบประมาณ", "ตลอดทั้งปี", "ทั้งปี ๒๕๖๖". */
 const wholeYear = (tokens: Tokens, at: number): Point | undefined => {
   if (tokens[at]?.kind !== "all") return undefined;
@@ -161,7 +170,7 @@ export const pointAt = (tokens: Tokens, from: number): Point | undefined => {
       const day = token.digits <= 2 && token.value >= 1 && token.value <= 31 ? monthPoint(tokens, at, dashed, token.value) : undefined;
       return day ?? monthOfYear(tokens, at) ?? yearPoint(tokens, at);
     }
-    return monthPoint(tokens, at, at, null) ?? quarterAt(tokens, at) ?? halfAt(tokens, at) ?? wholeYear(tokens, at) ?? yearPoint(tokens, at);
+    return monthPoint(tokens, at, at, null) ?? quarterAt(tokens, at) ?? halfAt(tokens, at) ?? wholeYear(tokens, at) ?? partBehindYear(tokens, at) ?? yearPoint(tokens, at);
   })();
   return found && { ...found, from };
 };

@@ -1,17 +1,26 @@
+import { BE_OFFSET } from "../FiscalYear";
 import { certaintyOf, placeSpan } from "./placeSpan";
 import type { DateContext, Period, PeriodFlag } from "./Period";
 import type { Point } from "./points";
 import { spansOf, type Span } from "./spans";
 import { datesText, tokenise, type Token } from "./tokens";
+import { yearOf } from "./yearOf";
 
 /** The year that a list shares: "เมษายน และ ตุลาคม ๒๕๖๗". */
 export const sharedYear = (spans: Span[], index: number, tokens: readonly Token[]): Point | undefined => {
   const span = spans[index], next = spans[index + 1];
-  if (!span || !next || span.right || span.left.year || span.left.month === null) return undefined;
+  if (!span || !next || span.left.year || span.right?.year || (span.right ?? span.left).month === null) return undefined;
   const onlyAnd = tokens.slice(span.to, next.from).every((token) => token.kind === "and" || token.kind === "lead");
   if (!onlyAnd) return undefined;
   const end = next.right ?? next.left;
   return end.year ? end : sharedYear(spans, index + 1, tokens);
+};
+
+/** The fiscal year that a quarter, half or "ปีงบประมาณ…" beside it gives to months without a year: "ไตรมาสที่ 2/2567 (ม.ค.-มี.ค.)". */
+const statedFiscalYear = (spans: Span[], context: DateContext): number | undefined => {
+  const stated = spans.find(({ left }) => left.year && (left.kind === "fiscal" || left.kind === "part"));
+  const years = stated?.left.year ? yearOf(stated.left.year, context.fiscalYear).years : [];
+  return years.length === 1 && years[0] !== undefined ? years[0] + BE_OFFSET : undefined;
 };
 
 const nothing = (flags: PeriodFlag[]): Period => ({ start: null, end: null, certainty: "sure", flags, readings: [] });
@@ -51,12 +60,14 @@ const together = (found: { period: Period; span: Span }[]): Period => {
  */
 export const readPeriod = (text: string, context: DateContext = {}): Period => {
   const tokens = tokenise(datesText(text));
-  if (tokens.every((token) => token.kind === "break" || token.kind === "to" || token.kind === "dot")) return nothing([]);
-  const { spans, notes, otherLetters } = spansOf(tokens);
+  if (tokens.every((token) => token.kind === "to" || token.kind === "dot")) return nothing([]);
+  const { spans, notes, otherLetters, otherNumbers } = spansOf(tokens);
   const other = otherLetters >= 4;
-  const kept = spans.filter((span) => !((span.left.weak || span.left.kind === "year") && !span.right && other) && !(span.left.kind === "year" && span.right?.kind === "year" && other));
+  const onlyYears = ({ left, right }: Span): boolean => (left.weak || left.kind === "year") && (right === null || right.kind === "year");
+  const kept = spans.filter((span) => !(onlyYears(span) && (other || otherNumbers > 0)));
+  const inYear = { ...context, fiscalYear: statedFiscalYear(kept, context) ?? context.fiscalYear };
   if (kept.length === 0) return notes.length > 0 ? nothing(notes) : notUnderstood;
-  const period = together(kept.map((span, i) => ({ span, period: placeSpan(span, context, sharedYear(kept, i, tokens)) })));
+  const period = together(kept.map((span, i) => ({ span, period: placeSpan(span, span.left.year || span.right?.year ? context : inYear, sharedYear(kept, i, tokens)) })));
   const flags = [...period.flags, ...notes.filter((note) => note === "recurrence"), ...(other ? (["other-text"] as const) : [])];
   return { ...period, flags, certainty: period.certainty === "ask" ? "ask" : certaintyOf(flags) };
 };

@@ -12,7 +12,7 @@ export interface Span {
   to: number;
 }
 
-export interface Spans { spans: Span[]; /** frequencies and lengths found beside */ notes: PeriodFlag[]; /** letters of words that belong to nothing */ otherLetters: number }
+export interface Spans { spans: Span[]; /** frequencies and lengths found beside */ notes: PeriodFlag[]; /** letters of words, and numbers, that belong to nothing */ otherLetters: number; otherNumbers: number }
 
 const WORDED_TO = /ถึง|until|^to$/i;
 
@@ -34,34 +34,42 @@ const spanAt = (tokens: readonly Token[], at: number): Span | undefined => {
   // "ปีงบประมาณ 2567 - 2568": both are fiscal years
   const right: Point | undefined = found?.kind === "year" && found.weak && left.kind === "fiscal" ? { ...found, kind: "fiscal", fiscal: true, weak: false } : found;
   if (right && only !== "end" && only !== "before" && !(left.weak && right.weak && left.kind !== right.kind)) return { left, right, only: null, from: at, to: right.to };
-  const onward = tokens[skip(tokens, left.to, "filler")]?.kind === "onward";
+  const behind = tokens[skip(tokens, left.to, "filler")];
+  const onward = behind?.kind === "onward";
+  if (behind?.kind === "within" && behind.text.endsWith("อย่างช้า")) only ??= "end";
   return { left, right: null, only: onward ? "start" : left.atEnd && only === null ? "end" : only, from: at, to: left.to };
 };
 
-/** Years of Acts ("พ.ศ. ๒๕๖๐") are names, not dates: years after such a word are left out until another kind of date or a new line. */
-const isLawYear = (span: Span, law: boolean, tokens: readonly Token[]): boolean => law && span.left.kind === "year" && tokens[span.left.from]?.kind !== "year";
+/** So many letters may stand between the word for an Act and its year. */
+const LAW_REACH = 160;
+
+/** Years of Acts ("พ.ศ. ๒๕๖๐") are names, not dates: years soon after such a word are left out until another kind of date. */
+const isLawYear = (span: Span, law: Token | undefined, tokens: readonly Token[]): boolean => {
+  const first = tokens[span.left.from];
+  return law !== undefined && first !== undefined && span.left.kind === "year" && !tokens.slice(span.left.from, span.left.to).some((token) => token.kind === "year") && first.from - law.to < LAW_REACH;
+};
 
 /** All periods and dates written in a text, in order. */
 export const spansOf = (tokens: readonly Token[]): Spans => {
   const spans: Span[] = [], notes: PeriodFlag[] = [];
-  let otherLetters = 0, law = false;
+  let otherLetters = 0, otherNumbers = 0, law: Token | undefined;
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
     const span = spanAt(tokens, at);
     if (span) {
       if (!isLawYear(span, law, tokens)) {
         spans.push(span);
-        law = false;
+        law = undefined;
       }
       at = span.to;
       continue;
     }
     if (token?.kind === "recurrence") notes.push("recurrence");
     if (token?.kind === "label" || token?.kind === "filler") notes.push("label");
-    if (token?.kind === "law") law = true;
-    if (token?.kind === "break") law = false;
+    if (token?.kind === "law") law = token;
+    if (token?.kind === "number") otherNumbers++;
     if (token && ["text", "law", "academic", "relative", "year", "month"].includes(token.kind)) otherLetters += token.text.replace(/[^ก-ฮA-Za-z]/g, "").length;
     at++;
   }
-  return { spans, notes: [...new Set(notes)], otherLetters };
+  return { spans, notes: [...new Set(notes)], otherLetters, otherNumbers };
 };

@@ -4,7 +4,7 @@ import { ANY_MONTH, monthAt } from "./months";
 
 export type TokenKind =
   | "number" | "month" | "be" | "ce" | "fiscal" | "calendar" | "academic" | "year" | "quarter" | "half" | "to" | "and" | "between" | "since" | "onward"
-  | "within" | "before" | "end" | "vague" | "all" | "lead" | "recurrence" | "label" | "law" | "relative" | "slash" | "dot" | "open" | "close" | "break" | "filler" | "text";
+  | "within" | "before" | "end" | "vague" | "all" | "lead" | "recurrence" | "label" | "law" | "relative" | "slash" | "dot" | "open" | "close" | "filler" | "text";
 
 /** One word of the language of dates. Offsets are of the cleaned text. */
 export interface Token {
@@ -23,7 +23,6 @@ const COUNTED = "(?:วันทำการ|วัน(?!ที่)|สัปด
 
 /** Every kind of word, tried in this order at each place. */
 const WORDS: [TokenKind, string][] = [
-  ["break", "\\n"],
   ["filler", "\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?\\s*น\\.|(?:เวลา\\s*)\\d{1,2}[:.]\\d{2}(?:\\s*น\\.)?|T?\\d{2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?Z?"],
   ["text", "อ?\\.?ก\\.(?:ค\\.ศ|พ\\.ร|พ\\.ค|พ\\.อ|ถ|กลาง|จังหวัด|อบต|อบจ|เทศบาล|ท|จ|อ|ต|ตร|สว)(?:\\.|(?![ก-ฮ]))|(?:สำนักงาน|สนง\\.?|สนง|เลขาธิการ|คณะกรรมการ|มติ|กฎ|ของ|อ\\.)\\s*ก\\.พ\\.(?!\\s*\\d)|(?:สำนักงาน|สนง\\.?|กฎ|มติ)\\s*ก\\.พ\\."],
   ["be", "พ\\s?\\.\\s?ศ\\s?\\.{0,3}|(?<![ก-๛])พศ\\.?(?=\\s*\\d)|พุทธศักราช|B\\.?E\\.?(?![A-Za-z])"],
@@ -40,7 +39,7 @@ const WORDS: [TokenKind, string][] = [
   ["all", "ตลอด(?:ทั้ง|ระยะเวลา|ห้วง)?|ทั้ง(?=\\s*ปี)"],
   ["onward", "เป็นต้นไป|เป็นต้นมา|ขึ้นไป"],
   ["since", "(?:นับ|เริ่ม)?ตั้งแต่|เริ่มต้น|เริ่มดำเนินการ|เริ่ม|since|from"],
-  ["within", "(?:ให้)?(?:แล้วเสร็จ|เสร็จ)?(?:ภาย\\s?ใน|ไม่เกิน|อย่างช้า)|กำหนดแล้วเสร็จ|สิ้นสุด|by(?![a-z])|within"],
+  ["within", `(?:ให้)?(?:แล้วเสร็จ|เสร็จ)?(?:ภาย\\s?ใน|ไม่เกิน|(?:เป็น)?อย่างช้า)|กำหนดแล้วเสร็จ|สิ้นสุด|(?:แล้วเสร็จ|เสร็จสิ้น)(?=\\s*(?:วันที่\\s*)?(?:\\d|${ANY_MONTH}))|by(?![a-z])|within`],
   ["before", "ก่อน(?!หน้า|หลัง)"],
   ["end", "(?:ณ\\s*)?(?<!เสร็จ)สิ้น(?!สุด)|วันสุดท้ายของ"],
   ["vague", "(?:ช่วง)?(?:ต้น|กลาง|ปลาย)(?=\\s*(?:เดือน|ปี|ไตรมาส))"],
@@ -48,7 +47,7 @@ const WORDS: [TokenKind, string][] = [
   ["to", "จน\\s?ถึง|ถึง|[-–—‐‑‒―−~～→]+|(?<![A-Za-z])(?:to|until)(?![A-Za-z])"],
   ["and", "และ|กับ|,|;|/(?=\\s)"],
   ["year", "(?:ประจำ)?ปี(?!ก)"],
-  ["lead", "(?:เมื่อ|ใน|ของ|ลง|ณ|ที่|ตาม)?วันที่|(?:ใน)?วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|พฤหัสฯ|ศุกร์|เสาร์|อาทิตย์)(?:ที่)?|ประจำเดือน|(?:ใน|ของ)?เดือน|ช่วง(?:เวลา|เดือน|วันที่)?|ห้วง|ของ|ใน|เมื่อ|ณ|ที่(?=\\s*\\d)"],
+  ["lead", "(?:เมื่อ|ใน|ของ|ลง|ณ\\s?|ที่|ตาม)?วันที่|(?:ใน)?วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ?|ศุกร์|เสาร์|อาทิตย์)(?:ที่)?|ประจำเดือน|(?:ใน|ของ)?เดือน|ช่วง(?:เวลา|เดือน|วันที่)?|ห้วง|ของ|ใน|เมื่อ|(?<![ก-๛])ณ|ที่(?=\\s*\\d)"],
   ["filler", "ระยะเวลา(?:ใน)?(?:การ)?(?:ดำเนินการ|ดำเนินงาน)?|(?:แบบ|และ|มีการ|ดำเนินการ)*(?:อย่าง)?ต่อเนื่อง|(?:ให้)?ดำเนินการ(?:แล้วเสร็จ|ให้แล้วเสร็จ)?|กำหนด(?:การ|เวลา)?|แล้วเสร็จ|ประจำ|โดย|คือ|ได้แก่|[:*]"],
   ["number", "\\d+"],
   ["slash", "/"], ["dot", "\\."], ["open", "[(\\[]"], ["close", "[)\\]]"],
@@ -57,10 +56,10 @@ const WORDS: [TokenKind, string][] = [
 const YEAR_FOLLOWS = new Set<TokenKind>(["month", "be", "ce", "fiscal", "year"]);
 const STICKY = WORDS.map(([kind, source]) => [kind, new RegExp(source, "iuy")] as const);
 
-/** The text as the tokenizer reads it: Arabic digits, o as zero, white space as spaces. Offsets of tokens are of this text. */
+/** The text as the tokenizer reads it: Arabic digits, o as zero, line breaks (cells wrap in the middle of a date) as spaces. Offsets of tokens are of this text. */
 export const datesText = (text: string): string =>
   foldSpelling(plainDigits(stripInvisible(text).replace(/(?<![A-Za-z0-9๐-๙])[oO](?=[0-9๐-๙]\s*[/\-.])/g, "0")))
-    .replace(/\r\n?/g, "\n").replace(/[^\S\n]/g, " ");
+    .replace(/\s/g, " ");
 
 const word = (text: string, from: number, before: TokenKind | undefined): Token => {
   const of = (kind: TokenKind, to: number, more: Partial<Token> = {}): Token =>

@@ -12,14 +12,8 @@ export const thaiDigits = (text: string): string =>
  * A Latin o that stands for a zero inside or after a number ("๒๕๖o", "1o") becomes 0; the o of an item code ("o10") stays.
  * Length stays. Source: ita.md d.1.
  */
-export const zeroForLatinO = (text: string): string => {
-  let before = text;
-  for (;;) {
-    const after = before.replace(/(?<=[0-9๐-๙])[oO](?![A-Za-z])/, "0");
-    if (after === before) return after;
-    before = after;
-  }
-};
+export const zeroForLatinO = (text: string): string =>
+  text.replace(/(?<=[0-9๐-๙][0-9๐-๙oO]*)[oO](?![A-Za-z]*[A-NP-Za-np-z])/g, "0");
 
 /** Both of the above: what `Number` and `\d` can read. */
 export const plainDigits = (text: string): string => arabicDigits(zeroForLatinO(text));
