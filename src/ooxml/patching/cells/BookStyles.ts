@@ -5,7 +5,7 @@ import { relationshipsOf } from "../book/relationships";
 import { splice, type Splice } from "../book/splice";
 import { escapeAttribute } from "../book/xmlText";
 import { PatchRefusal } from "../PatchRefusal";
-import { builtInFormat } from "../../reading/numberFormats";
+import { builtInFormat } from "../../../ooxml/reading/numberFormats";
 
 /** The cell styles of the book. New ones are kept here until {@link BookStyles.save}. */
 export interface BookStyles {

@@ -1,4 +1,4 @@
-import { readRichText } from "../../reading/richText";
+import { readRichText } from "../../../ooxml/reading/richText";
 import { OPEN, scanXml } from "../../xml/scanXml";
 
 /** A formula as it stands in a cell. */

@@ -1,8 +1,8 @@
 import { BLANK, type CellValue } from "../../../workbook/CellValue";
-import { isDateFormat } from "../../reading/numberFormats";
-import { serialOfIso } from "../../reading/serialOfIso";
-import { newlines } from "../../reading/textOfBytes";
-import { unescapeXstring } from "../../reading/unescapeXstring";
+import { isDateFormat } from "../../../ooxml/reading/numberFormats";
+import { serialOfIso } from "../../../ooxml/reading/serialOfIso";
+import { newlines } from "../../../ooxml/reading/textOfBytes";
+import { unescapeXstring } from "../../../ooxml/reading/unescapeXstring";
 import { damaged } from "../../FileFault";
 import type { BookStyles } from "./BookStyles";
 import type { CellSource } from "./cellSource";

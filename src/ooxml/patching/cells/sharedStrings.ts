@@ -1,4 +1,4 @@
-import { readRichText } from "../../reading/richText";
+import { readRichText } from "../../../ooxml/reading/richText";
 import { OPEN, scanXml } from "../../xml/scanXml";
 import type { BookFacts } from "../book/bookSheets";
 import type { Parts } from "../book/Parts";

@@ -7,7 +7,7 @@ import { PatchRefusal } from "../PatchRefusal";
 import type { CellEdit, OldCell, SheetEdits } from "./CellEdit";
 import { cellSource, type CellSource } from "./cellSource";
 import { cellXml } from "./cellXml";
-import { isDateFormat } from "../../reading/numberFormats";
+import { isDateFormat } from "../../../ooxml/reading/numberFormats";
 import { DAYS_1904, readCell, type CellReading } from "./readCell";
 import { handOverShared } from "./handOverShared";
 import { memberFormula, sharedFormulas, type SharedGroup } from "./sharedFormulas";
