@@ -7,7 +7,7 @@ export interface Due { no: string; measure: string; unit: string; /** ISO */ end
 /** How many of the year's items are published: complete = done and a link. */
 export interface DisclosureProgress { items: number; done: number; completion: number | null }
 
-/** The mean of an instrument's indicators; null when none has a score. `scored` of `indicators` have one. */
+/** The mean of an instrument's indicators; null until all have a score. `scored` of `indicators` have one. */
 export interface InstrumentScore { code: string; mean: number | null; scored: number; indicators: number }
 
 /** 0.3 IIT + 0.3 EIT + 0.4 OIT from unrounded means; null while an instrument has no score. */

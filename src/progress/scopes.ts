@@ -1,11 +1,12 @@
 import type { IndicatorKey, UnitKey } from "../template/columns";
 import type { Line } from "../template/OurBook";
 import { addTo, figuresOf, newTally, type Figures, type Tally } from "./Figures";
+import { indicatorOf } from "./indicatorOf";
 import type { RowProgress } from "./rowsProgress";
 import { sheetKey } from "./sheetKey";
 import { unitsOf } from "./unitsOf";
 
-/** Figures of everything and of each part. Those of indicators and units stand in the order of their tables, one for every row, blank ones too. */
+/** Figures of everything and of each part. Those of indicators and units stand in the order of their tables, one for every row, blank ones too; two rows of one indicator show the same. */
 export interface Scopes {
   overall: Figures;
   /** By instrument code in small letters. */
@@ -21,7 +22,7 @@ export const scopes = (rows: readonly RowProgress[], indicators: readonly Line<I
   const overall = newTally(), noIndicator = newTally(), byInstrument = new Map<string, Tally>();
   const byIndicator = indicators.map(newTally), byUnit = units.map(newTally);
   for (const { values } of indicators) byInstrument.set(sheetKey(values.instrument), newTally());
-  const ofUnits = unitsOf(units);
+  const ofUnits = unitsOf(units), placeOf = indicatorOf(indicators);
 
   for (const row of rows) {
     if (row.blank || row.isParent) continue;
@@ -33,7 +34,7 @@ export const scopes = (rows: readonly RowProgress[], indicators: readonly Line<I
   return {
     overall: figuresOf(overall),
     instruments: new Map([...byInstrument].filter(([code]) => code !== "").map(([code, tally]) => [code, figuresOf(tally)])),
-    indicators: byIndicator.map(figuresOf),
+    indicators: indicators.map(({ values }) => figuresOf(byIndicator[placeOf(values.name).row - 1] ?? newTally())),
     noIndicator: figuresOf(noIndicator),
     units: byUnit.map(figuresOf),
   };

@@ -1,3 +1,4 @@
+import { roundScore } from "../frameworks/scoreTotals";
 import type { IndicatorKey } from "../template/columns";
 import type { Line } from "../template/OurBook";
 import type { InstrumentScore, Scores } from "./Progress";
@@ -15,14 +16,14 @@ const meanOf = (lines: readonly Line<IndicatorKey>[], code: Instrument): Instrum
   const own = lines.filter((line) => sheetKey(line.values.instrument) === sheetKey(code));
   const scores = own.map((line) => line.values.lastScore).filter((score) => typeof score === "number");
   const sum = scores.reduce((total, score) => total + score, 0);
-  return { code, mean: scores.length === 0 ? null : sum / scores.length, scored: scores.length, indicators: own.length };
+  return { code, mean: scores.length === 0 || scores.length < own.length ? null : sum / scores.length, scored: scores.length, indicators: own.length };
 };
 
-/** The first of the levels, highest first, whose marks the scores reach. */
+/** The first of the levels, highest first, whose marks the scores reach by their published two decimals. */
 export const levelOf = (total: number, means: readonly number[], levels: readonly Level[]): string | null =>
-  levels.find(({ min, minEach }) => total >= min && (minEach === undefined || means.every((mean) => mean >= minEach)))?.name ?? null;
+  levels.find(({ min, minEach }) => roundScore(total) >= min && (minEach === undefined || means.every((mean) => roundScore(mean) >= minEach)))?.name ?? null;
 
-/** Last year's scores: an instrument is the mean of its indicators; the total weighs the unrounded means. */
+/** Last year's scores: an instrument is the mean of its indicators, null while one of them has none; the total weighs the unrounded means. */
 export const scores = (lines: readonly Line<IndicatorKey>[], levels: readonly Level[]): Scores => {
   const instruments = INSTRUMENTS.map((code) => meanOf(lines, code));
   const means = instruments.map(({ mean }) => mean).filter((mean) => mean !== null);

@@ -57,12 +57,12 @@ test("measures of no listed indicator are shown, not lost", () => {
   expect(progress.noIndicator).toMatchObject({ measures: 1, counted: 1, completion: 0, undated: 1, unknownStatus: 1 });
 });
 
-test("of two rows of one indicator the first takes the measures; case does not matter", () => {
+test("two rows of one indicator show the same, its instrument is the first's; case does not matter", () => {
   const { indicators, instruments } = progressOf(bookOf({
     indicators: [{ instrument: "IIT", name: "IT plan" }, { instrument: "EIT", name: "it plan" }, { instrument: "oit", name: "" }],
     measures: [{ measure: "ก", indicator: "It Plan", percent: 60 }, { measure: "ข", indicator: { error: "#N/A" } }],
   }), { asOf: AS_OF }).progress;
-  expect(indicators.map(({ counted, completion }) => [counted, completion])).toEqual([[1, 0.6], [0, null]]);
+  expect(indicators.map(({ counted, completion }) => [counted, completion])).toEqual([[1, 0.6], [1, 0.6]]);
   expect(instruments.map(({ code, counted }) => [code, counted])).toEqual([["IIT", 1], ["EIT", 0], ["oit", 0]]);
 });
 
@@ -105,6 +105,16 @@ test("no total while an instrument has no score", () => {
   const { scores } = progressOf(bookOf({ indicators: [{ instrument: "IIT", name: "ก", lastScore: 90 }, { instrument: "EIT", name: "ข", lastScore: "90" }, { instrument: "OIT", name: "ค" }] }), { asOf: AS_OF }).progress;
   expect(scores).toMatchObject({ total: null, level: null });
   expect(scores.instruments.map(({ mean, scored }) => [mean, scored])).toEqual([[90, 1], [null, 0], [null, 0]]);
+});
+
+test("an instrument has no mean until each of its indicators has a score", () => {
+  const lines = [{ instrument: "IIT", name: "ก", lastScore: 90 }, { instrument: "IIT", name: "ข" }];
+  expect(progressOf(bookOf({ indicators: lines }), { asOf: AS_OF }).progress.scores.instruments[0]).toEqual({ code: "IIT", mean: null, scored: 1, indicators: 2 });
+});
+
+test("a level is reached by the two decimals that are published", () => {
+  const of = (score: number) => progressOf(bookOf({ indicators: ["IIT", "EIT", "OIT"].map((instrument, n) => ({ instrument, name: `${n}`, lastScore: score })) }), { asOf: AS_OF, levels: [{ name: "A", min: 85, minEach: 85 }] }).progress.scores.level;
+  expect([of(85), of(84.996), of(84.994)]).toEqual(["A", "A", null]);
 });
 
 test("the last sealed round beside now", () => {

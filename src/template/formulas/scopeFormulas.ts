@@ -3,7 +3,7 @@ import type { ScopeFigure } from "../figures";
 import { ALL_UNITS } from "../names";
 import { NO_MEASURES, SCHEDULE_WORDS } from "../words";
 import { statusNumber } from "./measureFormulas";
-import { columnOf, quoted } from "./references";
+import { columnOf, literal, quoted } from "./references";
 
 /** A whole column of Measures. */
 export const measures = (key: MeasureKey): string => columnOf("Measures", MEASURE_COLUMNS.find((column) => column.key === key)?.title ?? key);
@@ -11,8 +11,9 @@ export const measures = (key: MeasureKey): string => columnOf("Measures", MEASUR
 /** Which rows of Measures a figure is about: pairs of column and criterion; several lists are added up. */
 export type Where = readonly (readonly [MeasureKey, string])[];
 
-/** Whole lines only: "|สำนักปลัด|" is not in "|สำนักปลัดเทศบาล|". `name` is a cell or text in a formula. */
-export const whereUnit = (name: string): Where[] => [[["unitLines", `"*|"&${name}&"|*"`]], [["unitLines", quoted(`|${ALL_UNITS}|`)]]];
+/** Whole lines only: "|สำนักปลัด|" is not in "|สำนักปลัดเทศบาล|". `name` is a cell in a formula; a unit that is itself called ALL_UNITS is not counted twice. */
+export const whereUnit = (name: string): Where[] =>
+  [[["unitLines", `"*|"&${literal(name)}&"|*"`]], [["unitLines", `IF(${name}=${quoted(ALL_UNITS)},"-",${quoted(`|${ALL_UNITS}|`)})`]]];
 
 const CRITERIA: Record<Exclude<ScopeFigure, "completion">, Where> = {
   measures: [["statusNumber", '">=0"']],

@@ -68,7 +68,7 @@ export const listsSheet = ({ cached, pack }: TemplateContext): SheetPlan<Figure>
     draft.put(1 + row, at("ทุกแบบวัดตั้งแต่"), level?.minEach ?? "", "text");
     const total = `'${SHEETS.summary}'!${SUMMARY.totalScore}`, means = `'${SHEETS.summary}'!${SUMMARY.means(pack.instruments.length)}`;
     draft.formula(1 + row, at("ถึงระดับ"),
-      `IF(OR(${letter("ระดับผลการประเมิน")}${line}="",NOT(ISNUMBER(${total}))),"",IF(AND(${total}>=${letter("คะแนนรวมตั้งแต่")}${line},MIN(${means})>=${letter("ทุกแบบวัดตั้งแต่")}${line}),1,0))`,
+      `IF(OR(${letter("ระดับผลการประเมิน")}${line}="",NOT(ISNUMBER(${total}))),"",IF(AND(ROUND(${total},2)>=${letter("คะแนนรวมตั้งแต่")}${line},ROUND(MIN(${means}),2)>=${letter("ทุกแบบวัดตั้งแต่")}${line}),1,0))`,
       { of: "levelReached", row }, "text");
   }
   draft.formula(1, at("แถวสุดท้ายที่พิมพ์"), `MAX(${FEWEST_PRINTED},ROW(Measures[[#Headers],[รหัส]])+MAX(Measures[แถวที่กรอก]))`, { of: "lastPrinted", sheet: "measures" }, "text");

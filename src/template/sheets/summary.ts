@@ -1,7 +1,8 @@
 import type { Look, SheetPlan } from "../../workbook/BookPlan";
 import { STATUS_WORDS } from "../../measures/Status";
-import { AS_OF_NO_DAY, LIST_ROWS, NO_ITEMS, NOTHING_DUE_SOON, NOTHING_OVERDUE, UNIT_ROWS, COMPLETE, type Figure, type ListName, type Scope, type ScopeFigure } from "../figures";
+import { AS_OF_NO_DAY, LIST_ROWS, NO_ITEMS, NOTHING_DUE_SOON, NOTHING_OVERDUE, UNIT_ROWS, COMPLETE, NOT_COMPLETE, type Figure, type ListName, type Scope, type ScopeFigure } from "../figures";
 import { listField, listRow } from "../formulas/listFormulas";
+import { literal } from "../formulas/references";
 import { STATUS_ORDER } from "../formulas/measureFormulas";
 import { measures, scopeFormula, whereUnit, type Where } from "../formulas/scopeFormulas";
 import { whereIndicator } from "../formulas/tableFormulas";
@@ -82,7 +83,7 @@ export const summarySheet = ({ cached, pack, withChart }: TemplateContext): Shee
     again(1, "ตัวชี้วัด", "name");
     again(2, "แบบวัด", "instrument");
     figures(draft, row, { kind: "indicator", row: index }, whereIndicator(name), name);
-    const of = `Rounds[รอบ],$I$3,Rounds[ณ วันที่],$K$3,Rounds[ตัวชี้วัด],${name}`;
+    const of = `Rounds[รอบ],$I$3,Rounds[ณ วันที่],$K$3,Rounds[ตัวชี้วัด],${literal(name)}`;
     draft.formula(row, ROUND, `IF(OR(${name}="",$I$3=""),"",IF(COUNTIFS(${of})=0,"",IF(COUNTIFS(${of},Rounds[ร้อยละความสำเร็จ],">=0")=0,"${NO_MEASURES}",SUMIFS(Rounds[ร้อยละความสำเร็จ],${of}))))`,
       { of: "roundCompletion", row: index }, "quietShare");
   }
@@ -113,7 +114,7 @@ export const summarySheet = ({ cached, pack, withChart }: TemplateContext): Shee
   headers(draft, SUMMARY.disclosure - 1, ["", "", "รายการทั้งหมด", "ครบ", "ร้อยละ"]);
   draft.put(SUMMARY.disclosure, 0, "", "label");
   draft.put(SUMMARY.disclosure, 1, "รายการที่ดำเนินการแล้วและมีลิงก์", "label");
-  const items = 'SUMPRODUCT(--(Disclosure[รหัส]<>""))', complete = `COUNTIF(Disclosure[ครบถ้วน],"${COMPLETE}")`;
+  const complete = `COUNTIF(Disclosure[ครบถ้วน],"${COMPLETE}")`, items = `(${complete}+COUNTIF(Disclosure[ครบถ้วน],"${NOT_COMPLETE}"))`;
   draft.formula(SUMMARY.disclosure, 2, items, { of: "disclosure", figure: "items" }, "shownNumber");
   draft.formula(SUMMARY.disclosure, 3, complete, { of: "disclosure", figure: "done" }, "shownNumber");
   draft.formula(SUMMARY.disclosure, 4, `IF(${items}=0,"${NO_ITEMS}",${complete}/${items})`, { of: "disclosure", figure: "completion" }, "shownShare");
@@ -125,7 +126,7 @@ export const summarySheet = ({ cached, pack, withChart }: TemplateContext): Shee
     draft.put(row, 0, code, "label");
     draft.put(row, 1, name.replace(/ \(.*$/, ""), "shown");
     draft.put(row, 2, weight, "shownNumber");
-    draft.formula(row, 3, `IF(COUNTIFS(${of})=0,"",SUMIFS(Indicators[คะแนนปีก่อน],${of})/COUNTIFS(${of}))`, { of: "score", instrument: code }, "shownScore");
+    draft.formula(row, 3, `IF(OR(COUNTIFS(${of})=0,COUNTIFS(${of})<COUNTIFS(Indicators[แบบวัด],$A${row + 1})),"",SUMIFS(Indicators[คะแนนปีก่อน],${of})/COUNTIFS(${of}))`, { of: "score", instrument: code }, "shownScore");
   });
   const total = SUMMARY.scores + SUMMARY.instrumentRows, means = SUMMARY.means(pack.instruments.length);
   for (const [row, label] of [[total, "คะแนนรวม"], [total + 1, "ระดับ"]] as const) {
