@@ -4,7 +4,8 @@ export interface Splice { start: number; end: number; text: string }
 /** The text with all pieces put in. Pieces must not overlap; those at one place keep their order. */
 export const splice = (text: string, pieces: readonly Splice[]): string => {
   if (pieces.length === 0) return text;
-  const sorted = [...pieces].sort((a, b) => a.start - b.start);
+  const ordered = pieces.every((piece, i) => i === 0 || (pieces[i - 1]?.start ?? 0) <= piece.start);
+  const sorted = ordered ? pieces : [...pieces].sort((a, b) => a.start - b.start);
   const out: string[] = [];
   let at = 0;
   for (const piece of sorted) {

@@ -1,4 +1,5 @@
 import { readRichText } from "../../../ooxml/reading/richText";
+import { decodeEntities } from "../../xml/decodeEntities";
 import { OPEN, scanXml } from "../../xml/scanXml";
 
 /** A formula as it stands in a cell. */
@@ -25,10 +26,29 @@ export interface CellSource {
   inline: string | undefined;
 }
 
+const NOTHING: CellSource = { formula: undefined, value: undefined, inline: undefined };
+
+/** How nearly every cell is written; anything else takes the long road. */
+const USUAL = /^<([\w.-]+:)?c(?:\s[^<>]*)?>(?:<\1f>([^<]*)<\/\1f>)?(?:<\1v>([^<]*)<\/\1v>)?<\/\1c>$/;
+
+const usual = (source: string): CellSource | undefined => {
+  if (source.endsWith("/>") && source.lastIndexOf("<") === 0) return NOTHING;
+  const found = USUAL.exec(source);
+  if (!found) return undefined;
+  const [, prefix = "", text, value] = found;
+  const start = source.indexOf(">") + 1, openEnd = start + prefix.length + 3;
+  return {
+    formula: text === undefined ? undefined : { text: decodeEntities(text), kind: "normal", ref: "", group: "", start, openEnd, end: openEnd + text.length + prefix.length + 4, empty: false },
+    value: value === undefined ? undefined : decodeEntities(value), inline: undefined,
+  };
+};
+
 const KINDS = ["shared", "array", "dataTable"] as const;
 
 /** Reads the element of one cell. */
-export const cellSource = (source: string): CellSource => {
+export const cellSource = (source: string): CellSource => usual(source) ?? read(source);
+
+const read = (source: string): CellSource => {
   const cell: CellSource = { formula: undefined, value: undefined, inline: undefined };
   const xml = scanXml(source);
   while (xml.next()) {

@@ -1,4 +1,4 @@
-import { offsetFormula } from "../formula/offsetFormula";
+import { offsetFormula } from "../../../workbook/formula/offsetFormula";
 import { cellSource } from "./cellSource";
 import { cellsOf, type SheetGrid } from "./SheetGrid";
 

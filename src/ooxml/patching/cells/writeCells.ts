@@ -3,7 +3,7 @@ import { BLANK } from "../../../workbook/CellValue";
 import { isFormula, isKeep, type Formula } from "../../../workbook/Patch";
 import { splice, type Splice } from "../book/splice";
 import { tagAttribute, withTagAttribute } from "../book/tagAttribute";
-import { PatchRefusal } from "../PatchRefusal";
+import { PatchRefusal, type RefusalCode } from "../PatchRefusal";
 import type { CellEdit, OldCell, SheetEdits } from "./CellEdit";
 import { cellSource, type CellSource } from "./cellSource";
 import { cellXml } from "./cellXml";
@@ -23,20 +23,25 @@ export interface WrittenCells {
 }
 
 /** What is known of a sheet while its cells are written. */
-interface Sheet { name: string; text: string; grid: SheetGrid; reading: CellReading; columnStyle: (column: number) => number; old: Map<string, OldCell>; replaced: Set<string>; shared: () => Map<string, SharedGroup>; formulasChanged: boolean; extent: Rectangle | undefined; pieces: Splice[] }
+interface Sheet { name: string; text: string; grid: SheetGrid; reading: CellReading; columnStyle: (column: number) => number; old: Map<number, Map<number, OldCell>>; replaced: Set<string>; shared: () => Map<string, SharedGroup>; formulasChanged: boolean; extent: Rectangle | undefined; pieces: Splice[] }
 
-const keyOf = (row: number, column: number): string => `${row},${column}`;
 const NOTHING: OldCell = { value: BLANK, formula: undefined, format: "" };
+
+const remember = ({ old }: Sheet, row: number, column: number, cell: OldCell): void => {
+  const cells = old.get(row);
+  if (cells) cells.set(column, cell);
+  else old.set(row, new Map([[column, cell]]));
+};
 
 const refuseFilled = (sheet: string, text: string, grid: SheetGrid, edits: SheetEdits): void => {
   const merges = mergesOf(text, grid), filled = filledAreas(text);
   for (const [row, cells] of edits) for (const [column, { write, format }] of cells) {
     if (isKeep(write) && format === "") continue;
-    const where = `${sheet}!${columnName(column)}${row + 1}`;
-    if (row >= MAX_ROWS || column >= MAX_COLUMNS || row < 0 || column < 0) throw new PatchRefusal("outside-the-sheet", where);
+    const refuse = (code: RefusalCode): PatchRefusal => new PatchRefusal(code, `${sheet}!${columnName(column)}${row + 1}`);
+    if (row >= MAX_ROWS || column >= MAX_COLUMNS || row < 0 || column < 0) throw refuse("outside-the-sheet");
     const inside = filled.find(({ at }) => holds(at, row, column));
-    if (inside) throw new PatchRefusal(inside.kind === "array" ? "inside-an-array-formula" : "inside-a-data-table", where);
-    if (write !== BLANK && merges.some((at) => holds(at, row, column) && (at.row !== row || at.column !== column))) throw new PatchRefusal("inside-a-merge", where);
+    if (inside) throw refuse(inside.kind === "array" ? "inside-an-array-formula" : "inside-a-data-table");
+    if (write !== BLANK && merges.some((at) => holds(at, row, column) && (at.row !== row || at.column !== column))) throw refuse("inside-a-merge");
   }
 };
 
@@ -61,7 +66,7 @@ export const writeCells = (name: string, text: string, edits: SheetEdits, readin
     else addRow(sheet, row, cells, found?.start ?? grid.data.closeStart);
   }
   if (sheet.replaced.size > 0) sheet.pieces.push(...handOverShared(sheet.text, sheet.shared(), sheet.replaced));
-  return { text: splice(openData(sheet), sheet.pieces), old: (row, column) => sheet.old.get(keyOf(row, column)) ?? NOTHING, formulasChanged: sheet.formulasChanged };
+  return { text: splice(openData(sheet), sheet.pieces), old: (row, column) => sheet.old.get(row)?.get(column) ?? NOTHING, formulasChanged: sheet.formulasChanged };
 };
 
 /** Rows cannot be put into `<sheetData/>`, and the dimension follows what was written: both are done here. */
@@ -103,7 +108,7 @@ const addRow = (sheet: Sheet, row: number, edits: Map<number, CellEdit>, place: 
     const edit = edits.get(column);
     if (!edit) continue;
     const style = sheet.columnStyle(column);
-    sheet.old.set(keyOf(row, column), { ...NOTHING, format: style === 0 ? "" : sheet.reading.styles.formatOf(style) });
+    if (style !== 0) remember(sheet, row, column, { ...NOTHING, format: sheet.reading.styles.formatOf(style) });
     inside += newCell(sheet, row, column, isKeep(edit.write) ? { ...edit, write: BLANK } : edit, style, style);
   }
   const { prefix } = sheet.grid;
@@ -129,7 +134,7 @@ const editRow = (sheet: Sheet, row: RowAt, edits: Map<number, CellEdit>, next: R
       if (xml === "") gone++;
       put(cell.start, cell.end, xml);
     } else {
-      sheet.old.set(keyOf(row.number, column), { ...NOTHING, format: inherited === 0 ? "" : sheet.reading.styles.formatOf(inherited) });
+      if (inherited !== 0) remember(sheet, row.number, column, { ...NOTHING, format: sheet.reading.styles.formatOf(inherited) });
       xml = newCell(sheet, row.number, column, isKeep(edit.write) ? { ...edit, write: BLANK } : edit, inherited, inherited);
       if (xml !== "") put(cell?.start ?? row.closeStart, cell?.start ?? row.closeStart, xml);
     }
@@ -162,11 +167,11 @@ const withSpans = (openTag: string, first: number, last: number): string => {
 const editCell = (sheet: Sheet, row: RowAt, cell: CellAt, edit: CellEdit, inherited: number, held: boolean): string => {
   const { text, reading } = sheet, source = cellSource(text.slice(cell.start, cell.end));
   const old: OldCell = { value: readCell(source, cell.type, cell.style, reading), formula: formulaText(sheet, row.number, cell.column, source), format: reading.styles.formatOf(cell.style) };
-  sheet.old.set(keyOf(row.number, cell.column), old);
+  if (old.value !== BLANK || old.formula !== undefined || old.format !== "") remember(sheet, row.number, cell.column, old);
   if (isKeep(edit.write)) return restyled(sheet, cell, edit.format);
   if (source.formula) {
     sheet.formulasChanged = true;
-    if (source.formula.kind === "shared") sheet.replaced.add(keyOf(row.number, cell.column));
+    if (source.formula.kind === "shared") sheet.replaced.add(`${row.number},${cell.column}`);
   }
   const xml = newCell(sheet, row.number, cell.column, edit, cell.style, inherited);
   return xml === "" && held ? cellXml(sheet.grid.prefix, `${columnName(cell.column)}${row.number + 1}`, cell.style, BLANK) : xml;

@@ -6,8 +6,8 @@ import type { PlacedRow } from "../cells/placeCells";
 import { memberFormula, sharedFormulas, type SharedGroup } from "../cells/sharedFormulas";
 import { rowStyle } from "../cells/sheetFacts";
 import { cellsOf, type CellAt, type SheetGrid } from "../cells/SheetGrid";
-import { offsetFormula } from "../formula/offsetFormula";
-import { rowTemplate } from "../formula/rowTemplate";
+import { offsetFormula } from "../../../workbook/formula/offsetFormula";
+import { rowTemplate } from "../../../workbook/formula/rowTemplate";
 import type { RowShift } from "./RowShift";
 import type { TableAt } from "./TableAt";
 

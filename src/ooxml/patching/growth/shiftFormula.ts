@@ -1,6 +1,6 @@
 import { MAX_ROWS } from "../../../workbook/Address";
-import type { Corner, Reference } from "../formula/Reference";
-import { rewriteFormula, type Moved } from "../formula/rewriteFormula";
+import type { Corner, Reference } from "../../../workbook/formula/Reference";
+import { rewriteFormula, type Moved } from "../../../workbook/formula/rewriteFormula";
 import { PatchRefusal } from "../PatchRefusal";
 import { coversTable, movedRow, movedRows, type RowShift } from "./RowShift";
 

@@ -1,6 +1,6 @@
 import { escapeText } from "../book/xmlText";
 import { refText, union, type Rectangle } from "../cells/sheetFacts";
-import { offsetFormula } from "../formula/offsetFormula";
+import { offsetFormula } from "../../../workbook/formula/offsetFormula";
 import type { RowShift } from "./RowShift";
 import { shiftFormula, type FormulaFrame } from "./shiftFormula";
 

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS } from "../../../workbook/Address";
+import { MAX_COLUMNS, MAX_ROWS } from "../Address";
 import type { Corner } from "./Reference";
 import { rewriteFormula } from "./rewriteFormula";
 

@@ -1,4 +1,4 @@
-import { columnName } from "../../../workbook/Address";
+import { columnName } from "../Address";
 import type { Corner, Reference } from "./Reference";
 import { referencesOf } from "./referencesOf";
 

@@ -1,4 +1,4 @@
-import { columnNumber, MAX_ROWS } from "../../../workbook/Address";
+import { columnNumber, MAX_ROWS } from "../Address";
 import type { Corner, Reference } from "./Reference";
 
 const QUOTE = 34, HASH = 35, DOLLAR = 36, APOSTROPHE = 39, PAREN = 40, DOT = 46, COLON = 58, BANG = 33, QUESTION = 63, BRACKET = 91, BACKSLASH = 92, UNDERSCORE = 95;

@@ -1,4 +1,4 @@
-import { columnName, MAX_ROWS } from "../../../workbook/Address";
+import { columnName, MAX_ROWS } from "../Address";
 import { referencesOf } from "./referencesOf";
 
 /** The formula of the n-th row below the one it is given for: read once, written for many rows. */
