@@ -72,15 +72,15 @@ export type MeasureKey = (typeof MEASURE_COLUMNS)[number]["key"];
 
 /** Table Indicators. */
 export const INDICATOR_COLUMNS = columns(
-  of("no", (k) => text(k, "ลำดับ", 7, { type: "number" })),
-  of("instrument", (k) => text(k, "แบบวัด", 9, { type: "list", list: "instruments" })),
-  of("name", (k) => text(k, "ตัวชี้วัด", 30)),
+  of("no", (k) => text(k, "ลำดับ", 9, { type: "number" })),
+  of("instrument", (k) => text(k, "แบบวัด", 10, { type: "list", list: "instruments" })),
+  of("name", (k) => text(k, "ตัวชี้วัด", 34)),
   of("lastScore", (k) => text(k, "คะแนนปีก่อน", 12, { type: "number", format: "0.00" })),
   of("targetScore", (k) => text(k, "คะแนนเป้าหมาย", 12, { type: "number", format: "0.00" })),
   of("issue", (k) => long(k, "ประเด็นที่ต้องแก้ไข/ปรับปรุง", 44)),
-  of("measures", (k) => computed(k, "จำนวนมาตรการ", 11, { type: "number", format: "0" })),
+  of("measures", (k) => computed(k, "จำนวนมาตรการ", 12, { type: "number", format: "0" })),
   of("done", (k) => computed(k, "ดำเนินการแล้ว", 11, { type: "number", format: "0" })),
-  of("completion", (k) => computed(k, "ร้อยละความสำเร็จ", 13, { type: "share", format: "0%" })),
+  of("completion", (k) => computed(k, "ร้อยละความสำเร็จ", 17, { type: "share", format: "0%" })),
   of("overdue", (k) => computed(k, "เกินกำหนด", 10, { type: "number", format: "0" })),
   of("dueSoon", (k) => computed(k, "ใกล้ครบกำหนด", 11, { type: "number", format: "0" })),
 );

@@ -78,7 +78,7 @@ export type Figure =
 /** Rows of the two lists of สรุป, of its units, and of แผนรายเดือน. */
 export const LIST_ROWS = 20;
 export const UNIT_ROWS = 30;
-export const PLAN_ROWS = 150;
+export const PLAN_ROWS = 100;
 
 export const COMPLETE = "ครบ";
 export const NOT_COMPLETE = "ยังไม่ครบ";

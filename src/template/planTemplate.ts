@@ -2,6 +2,7 @@ import type { BookPlan } from "../workbook/BookPlan";
 import { blankValue } from "./blankValue";
 import type { Figure } from "./figures";
 import { READY_ROWS } from "./names";
+import { withFirstHeights } from "./sheets/Draft";
 import { disclosureSheet } from "./sheets/disclosure";
 import { findingsSheet } from "./sheets/findings";
 import { guideSheet } from "./sheets/guide";
@@ -40,7 +41,7 @@ export const planTemplate = ({ fiscalYear, pack, officeName = "", asOf, readyRow
       created: `${fiscalYear - 544}-10-01T00:00:00Z`,
     },
     styles: STYLES,
-    sheets: [guideSheet, officeSheet, measuresSheet, indicatorsSheet, disclosureSheet, summarySheet, monthsSheet, findingsSheet, historySheet, listsSheet].map((sheet) => sheet(context)),
+    sheets: [guideSheet, officeSheet, measuresSheet, indicatorsSheet, disclosureSheet, summarySheet, monthsSheet, findingsSheet, historySheet, listsSheet].map((sheet) => withFirstHeights(sheet(context))),
     names: [...officeNames(), ...listNames(pack.instruments.length)],
   };
 };

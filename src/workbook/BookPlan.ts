@@ -27,6 +27,8 @@ export interface SheetPlan<Note = unknown> {
   columns: ColumnPlan[];
   /** Rows with a height of their own, in points; all others grow with their text. */
   heights: Record<number, number>;
+  /** What those others need at first, for programs that do not measure on opening; rows left out are one line high. */
+  firstHeights: Record<number, number>;
   cells: CellPlan<Note>[];
   merges: Rectangle[];
   tables: TablePlan[];

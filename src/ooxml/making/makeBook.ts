@@ -106,7 +106,7 @@ export const makeBook = (plan: BookPlan): Uint8Array => {
       { id: "rId3", type: "extended-properties", target: "docProps/app.xml" }]) },
     { name: "docProps/core.xml", xml: coreXml(plan), type: "application/vnd.openxmlformats-package.core-properties+xml" },
     { name: "docProps/app.xml", type: "application/vnd.openxmlformats-officedocument.extended-properties+xml",
-      xml: `${XML_HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Microsoft Excel</Application></Properties>` },
+      xml: `${XML_HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Mattrakan</Application></Properties>` },
     { name: "xl/workbook.xml", xml: bookXml(plan), type: `${SHEET_TYPES}sheet.main+xml` },
     { name: "xl/_rels/workbook.xml.rels", xml: relations([
       ...plan.sheets.map((_, index) => ({ id: `rId${index + 1}`, type: "worksheet", target: `worksheets/sheet${index + 1}.xml` })),

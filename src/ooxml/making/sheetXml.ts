@@ -41,7 +41,7 @@ const cellXml = ({ row, column, value, style }: CellPlan, { format, text }: Shee
 
 const rowsXml = (sheet: SheetPlan, context: SheetContext): string => {
   const rows = new Map<number, CellPlan[]>();
-  for (const row of Object.keys(sheet.heights)) rows.set(Number(row), []);
+  for (const row of Object.keys({ ...sheet.heights, ...sheet.firstHeights })) rows.set(Number(row), []);
   for (const cell of sheet.cells) {
     const row = rows.get(cell.row);
     if (row) row.push(cell);
@@ -51,7 +51,7 @@ const rowsXml = (sheet: SheetPlan, context: SheetContext): string => {
     const height = sheet.heights[row];
     const sorted = [...cells].sort((a, b) => a.column - b.column);
     sorted.forEach((cell, index) => { if (cell.column === sorted[index - 1]?.column) throw new Error(`${sheet.name}!${cellName(row, cell.column)} is planned twice`); });
-    return tag("row", { r: row + 1, ht: height, customHeight: height === undefined ? undefined : 1 }, sorted.map((cell) => cellXml(cell, context)).join(""));
+    return tag("row", { r: row + 1, ht: height ?? sheet.firstHeights[row], customHeight: height === undefined ? undefined : 1 }, sorted.map((cell) => cellXml(cell, context)).join(""));
   }).join("");
 };
 

@@ -28,7 +28,6 @@ export const disclosureSheet = ({ cached, pack }: TemplateContext): SheetPlan<Fi
   plan.freeze = { rows: HEADER_ROW + 1, columns: 3 };
   plan.selected = { row: HEADER_ROW + 1, column: 4 };
   plan.tabColour = COLOURS.bar;
-  plan.heights[HEADER_ROW] = 36;
   const last = letterOf(DISCLOSURE_COLUMNS, "complete");
   plan.print = { ...plan.print, repeat: { first: HEADER_ROW, last: HEADER_ROW }, area: `'${SHEETS.disclosure}'!$A$1:$${last}$${HEADER_ROW + 1 + rows}` };
   return plan;

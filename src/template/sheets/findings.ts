@@ -23,7 +23,6 @@ export const findingsSheet = ({ cached }: TemplateContext): SheetPlan<Figure> =>
   );
   plan.freeze = { rows: HEADER_ROW + 1, columns: 1 };
   plan.selected = { row: HEADER_ROW + 1, column: 4 };
-  plan.heights[HEADER_ROW] = 30;
   plan.tabColour = COLOURS.line;
   const last = letterOf(FINDING_COLUMNS, "source");
   plan.print = { ...plan.print, repeat: { first: HEADER_ROW, last: HEADER_ROW }, area: `'${SHEETS.findings}'!$A$1:$${last}$${HEADER_ROW + 1 + READY}` };

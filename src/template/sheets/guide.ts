@@ -46,7 +46,7 @@ const STATES: readonly (readonly [StyleName, string, string])[] = [
 
 /** คำชี้แจง: what to do in six steps, one filled example, how things are counted, and how far the year's pack can be trusted. */
 export const guideSheet = ({ cached }: TemplateContext): SheetPlan<Figure> => {
-  const draft = newDraft(SHEETS.guide, [{ width: 5 }, { width: 30 }, { width: 98 }, { width: 20 }], cached), { plan } = draft;
+  const draft = newDraft(SHEETS.guide, [{ width: 5 }, { width: 30 }, { width: 98 }, { width: 24 }], cached), { plan } = draft;
   draft.put(0, 0, "มาตรการ ITA: แบบติดตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส", "title");
   plan.heights[0] = 36;
   draft.formula(1, 0, 'IF(OfficeName="","",OfficeName&"   ")&"ปีงบประมาณ พ.ศ. "&FiscalYear', { of: "officeAndYear" }, "subtitle");
@@ -85,8 +85,8 @@ export const guideSheet = ({ cached }: TemplateContext): SheetPlan<Figure> => {
   }
   row++;
   section("นับอย่างไร");
-  COUNTING.forEach((text) => {
-    draft.put(row, 1, "•", "right");
+  COUNTING.forEach((text, index) => {
+    draft.put(row, 1, index === 0 ? "วิธีนับ" : "", "boldText");
     draft.put(row++, 2, text, "text");
   });
   row++;

@@ -23,7 +23,6 @@ export const historySheet = ({ cached }: TemplateContext): SheetPlan<Figure> => 
   tableOf(draft, { name: TABLES.rounds, columns: ROUND_COLUMNS, row: HEADER_ROW, column: ROUNDS_COLUMN, rows: READY });
   plan.freeze = { rows: HEADER_ROW + 1, columns: 0 };
   plan.selected = { row: HEADER_ROW + 1, column: 0 };
-  plan.heights[HEADER_ROW] = 54;
   plan.tabColour = COLOURS.line;
   plan.print = {
     ...plan.print, scale: printScale(HISTORY_COLUMNS.map(({ width }) => width)), repeat: { first: HEADER_ROW, last: HEADER_ROW }, columnBreaks: [ROUNDS_COLUMN],

@@ -31,7 +31,6 @@ export const indicatorsSheet = ({ cached, pack }: TemplateContext): SheetPlan<Fi
   plan.freeze = { rows: HEADER_ROW + 1, columns: 3 };
   plan.selected = { row: HEADER_ROW + 1, column: 3 };
   plan.tabColour = COLOURS.bar;
-  plan.heights[HEADER_ROW] = 54;
   const last = letterOf(INDICATOR_COLUMNS, "dueSoon");
   plan.print = { ...plan.print, repeat: { first: HEADER_ROW, last: HEADER_ROW }, area: `'${SHEETS.indicators}'!$A$1:$${last}$${HEADER_ROW + 1 + pack.indicators.length}` };
   return plan;

@@ -43,7 +43,6 @@ export const measuresSheet = ({ cached, readyRows, withNotes }: TemplateContext)
   plan.freeze = { rows: FIRST, columns: 3 };
   plan.selected = { row: FIRST, column: 0 };
   plan.tabColour = COLOURS.dark;
-  plan.heights[HEADER_ROW] = 54;
   const printed = MEASURE_COLUMNS.slice(0, index("outcome") + 1).map(({ width }) => width);
   const last = letterOf(MEASURE_COLUMNS, "outcome");
   plan.print = {

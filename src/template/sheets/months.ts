@@ -55,7 +55,6 @@ export const monthsSheet = ({ cached }: TemplateContext): SheetPlan<Figure> => {
   for (let row = MONTHS_FIRST_ROW; row < MONTHS_FIRST_ROW + PLAN_ROWS; row++) for (let column = FIRST_MONTH; column < HELPER; column++) draft.put(row, column, "", "quiet");
   plan.freeze = { rows: MONTHS_FIRST_ROW, columns: 2 };
   plan.selected = { row: MONTHS_FIRST_ROW, column: 0 };
-  plan.heights[HEADER_ROW] = 54;
   plan.tabColour = COLOURS.bar;
   plan.print = {
     ...plan.print, repeat: { first: HEADER_ROW, last: HEADER_ROW },

@@ -88,6 +88,6 @@ export const officeSheet = ({ cached, fiscalYear, officeName, asOf, pack }: Temp
   plan.tabColour = COLOURS.dark;
   plan.selected = nameCell("OfficeName");
   plan.freeze = { rows: 2, columns: 0 };
-  plan.print = { ...plan.print, scale: 80, area: `'${SHEETS.office}'!$A$1:$D$${UNITS_ROW + 1 + UNIT_ROWS}`, rowBreaks: [UNITS_ROW - 1] };
+  plan.print = { ...plan.print, scale: 62, area: `'${SHEETS.office}'!$A$1:$D$${UNITS_ROW + 1 + UNIT_ROWS}`, rowBreaks: [UNITS_ROW - 1] };
   return plan;
 };

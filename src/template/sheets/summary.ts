@@ -14,7 +14,7 @@ import { LEVEL_NAMES, LEVELS_REACHED } from "./lists";
 import { INDICATOR_ROWS, SUMMARY } from "./summaryLayout";
 import type { TemplateContext } from "./TemplateContext";
 
-const WIDTHS = [9, 44, 22, 14, 11, 11, 14, 11, 12, 12, 12, 14];
+const WIDTHS = [9, 44, 22, 14, 12, 12, 17, 12, 12, 12, 12, 13];
 const HELPER = WIDTHS.length;
 const FIGURES: readonly { figure: ScopeFigure; title: string }[] = [
   { figure: "measures", title: "มาตรการ" }, { figure: "counted", title: "นับได้" }, { figure: "done", title: "ดำเนินการแล้ว" }, { figure: "completion", title: "ร้อยละความสำเร็จ" },
@@ -42,8 +42,8 @@ const figures = (draft: Draft, row: number, scope: Scope, where: readonly Where[
 });
 
 const LISTS: readonly { list: ListName; row: number; title: string; days: string; nothing: string }[] = [
-  { list: "overdue", row: SUMMARY.overdue, title: "7. เกินกำหนด", days: "เกินมา (วัน)", nothing: NOTHING_OVERDUE },
-  { list: "dueSoon", row: SUMMARY.dueSoon, title: "8. ใกล้ครบกำหนด", days: "เหลือ (วัน)", nothing: NOTHING_DUE_SOON },
+  { list: "overdue", row: SUMMARY.overdue, title: "6. เกินกำหนด", days: "เกินมา (วัน)", nothing: NOTHING_OVERDUE },
+  { list: "dueSoon", row: SUMMARY.dueSoon, title: "7. ใกล้ครบกำหนด", days: "เหลือ (วัน)", nothing: NOTHING_DUE_SOON },
 ];
 
 /** สรุป: every figure of the workbook on one sheet, and what is late or soon due. */
@@ -74,7 +74,7 @@ export const summarySheet = ({ cached, pack, withChart }: TemplateContext): Shee
   });
 
   section(draft, SUMMARY.indicators - 2, "2. รายตัวชี้วัด");
-  headers(draft, SUMMARY.indicators - 1, ["ลำดับ", "ตัวชี้วัด", "แบบวัด", ...FIGURES.map(({ title }) => title), "ร้อยละเมื่อปิดรอบล่าสุด"]);
+  headers(draft, SUMMARY.indicators - 1, ["ลำดับ", "ตัวชี้วัด", "แบบวัด", ...FIGURES.map(({ title }) => title), "รอบที่ปิดล่าสุด"]);
   for (let index = 0; index < INDICATOR_ROWS; index++) {
     const row = SUMMARY.indicators + index, name = `$B${row + 1}`;
     const again = (column: number, title: string, field: "no" | "name" | "instrument"): void =>
@@ -108,7 +108,6 @@ export const summarySheet = ({ cached, pack, withChart }: TemplateContext): Shee
   draft.put(SUMMARY.statuses, 1, "จำนวนมาตรการ (ไม่รวมมาตรการหลักที่มีมาตรการย่อย)", "label");
   STATUS_ORDER.forEach((status, index) => draft.formula(SUMMARY.statuses, 2 + index, `COUNTIF(${measures("statusNumber")},${index + 1})`, { of: "status", status }, "shownNumber"));
   draft.formula(SUMMARY.statuses, 2 + STATUS_ORDER.length, `COUNTIF(${measures("statusNumber")},0)`, { of: "status", status: "unknown" }, "shownNumber");
-  plan.heights[SUMMARY.statuses - 1] = 54;
 
   section(draft, SUMMARY.disclosure - 2, "4. การเปิดเผยข้อมูล (OIT)");
   headers(draft, SUMMARY.disclosure - 1, ["", "", "รายการทั้งหมด", "ครบ", "ร้อยละ"]);
@@ -138,7 +137,7 @@ export const summarySheet = ({ cached, pack, withChart }: TemplateContext): Shee
   draft.formula(total, 3, `IF(COUNT(${means})<${pack.instruments.length},"",${weighed})`, { of: "totalScore" }, "shownScore");
   draft.formula(total + 1, 3, `IFERROR(INDEX(${LEVEL_NAMES},MATCH(1,${LEVELS_REACHED},0))&"","")`, { of: "level" }, "shownCentre");
 
-  section(draft, SUMMARY.units - 2, "6. รายส่วนราชการ (นับทั้งผู้รับผิดชอบหลักและร่วม)", {
+  section(draft, SUMMARY.units - 2, "8. รายส่วนราชการ (นับทั้งผู้รับผิดชอบหลักและร่วม)", {
     formula: `IF(COUNTA(Units[ชื่อส่วนราชการ])>${UNIT_ROWS},"และอีก "&(COUNTA(Units[ชื่อส่วนราชการ])-${UNIT_ROWS})&" ส่วนราชการ","")`, figure: { of: "unitsMore" },
   });
   headers(draft, SUMMARY.units - 1, ["", "ส่วนราชการ", "", ...FIGURES.map(({ title }) => title)]);
@@ -183,10 +182,9 @@ export const summarySheet = ({ cached, pack, withChart }: TemplateContext): Shee
   plan.freeze = { rows: 4, columns: 0 };
   plan.selected = { row: 1, column: 0 };
   plan.tabColour = "4E9A5B";
-  for (const header of [SUMMARY.overall, SUMMARY.indicators, SUMMARY.units]) plan.heights[header - 1] = 54;
   plan.print = {
-    ...plan.print, repeat: { first: 0, last: 3 }, area: `'${SHEETS.summary}'!$A$1:$L$${SUMMARY.last}`,
-    rowBreaks: [SUMMARY.chart, SUMMARY.units - 2, SUMMARY.overdue - 2, SUMMARY.dueSoon - 2],
+    ...plan.print, repeat: { first: 0, last: 0 }, area: `'${SHEETS.summary}'!$A$1:$L$${SUMMARY.last}`,
+    rowBreaks: [SUMMARY.chart, SUMMARY.overdue - 2, SUMMARY.dueSoon - 2, SUMMARY.units - 2],
   };
   return plan;
 };
