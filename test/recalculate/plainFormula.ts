@@ -35,7 +35,10 @@ const specifier = (inside: string): { items: string[]; columns: string[] } => {
   return { items, columns };
 };
 
-const rangeOf = (table: BookTable, inside: string, at: Place): string => {
+/** What a sheet is called in the plain formula. */
+export type Rename = (sheet: string) => string;
+
+const rangeOf = (table: BookTable, inside: string, at: Place, rename: Rename): string => {
   const [from = "", to = from] = table.ref.split(":");
   const corner = cellOf(from), opposite = cellOf(to);
   const { items, columns } = specifier(inside);
@@ -61,8 +64,10 @@ const rangeOf = (table: BookTable, inside: string, at: Place): string => {
   const spans = (items.length ? items : ["#Data"]).map(rows);
   const top = Math.min(...spans.map((span) => span.top)), bottom = Math.max(...spans.map((span) => span.bottom));
   const range = `$${letters(left)}$${top}` + (left === right && top === bottom ? "" : `:$${letters(right)}$${bottom}`);
-  return `${quoted(table.sheet)}!${range}`;
+  return `${quoted(rename(table.sheet))}!${range}`;
 };
+
+const WORD = /[\p{L}\p{M}_][\p{L}\p{M}\p{N}_.]*$/u;
 
 const inTable = (tables: BookTable[], at: Place): BookTable | undefined => tables.find((table) => {
   const [from = "", to = from] = table.ref.split(":");
@@ -71,26 +76,29 @@ const inTable = (tables: BookTable[], at: Place): BookTable | undefined => table
 });
 
 /** The formula with every structured reference turned into plain A1 by the table's own place and headers, and future-function prefixes dropped. */
-export const plainFormula = (formula: string, tables: BookTable[], at: Place): string => {
+export const plainFormula = (formula: string, tables: BookTable[], at: Place, rename: Rename = (sheet) => sheet): string => {
   let plain = "";
   for (let i = 0; i < formula.length;) {
     const sign = formula[i] ?? "";
     if (sign === '"' || sign === "'") {
       let end = i + 1;
       while (end < formula.length && (formula[end] !== sign || formula[end + 1] === sign)) end += formula[end] === sign ? 2 : 1;
-      plain += formula.slice(i, end + 1);
+      const text = formula.slice(i, end + 1);
+      plain += sign === "'" ? quoted(rename(text.slice(1, -1).replace(/''/g, "'"))) : text;
       i = end + 1;
       continue;
     }
     if (sign === "[") {
       const { inside, end } = bracketed(formula, i);
-      const word = /[\p{L}\p{M}_][\p{L}\p{M}\p{N}_.]*$/u.exec(plain)?.[0];
+      const word = WORD.exec(plain)?.[0];
       const table = word === undefined ? inTable(tables, at) : tables.find(({ name }) => name.toLowerCase() === word.toLowerCase());
       if (!table) throw new Error(`no table for ${word ?? ""}[${inside}] in ${formula}`);
-      plain = plain.slice(0, plain.length - (word?.length ?? 0)) + rangeOf(table, inside, at);
+      plain = plain.slice(0, plain.length - (word?.length ?? 0)) + rangeOf(table, inside, at, rename);
       i = end;
       continue;
     }
+    const sheet = sign === "!" ? WORD.exec(plain)?.[0] : undefined;
+    if (sheet !== undefined) plain = plain.slice(0, plain.length - sheet.length) + quoted(rename(sheet));
     plain += sign;
     i++;
   }

@@ -26,6 +26,11 @@ describe("structured references become A1 by the table's own place", () => {
     expect(plainFormula(formula, TABLES, { sheet: "ข้อมูล", row: 5, column: 3 })).toBe(plain);
   });
 
+  test("sheets may be called otherwise", () => {
+    const plain = plainFormula("SUM(Rows[รหัส])+'it''s'!A1+มาตรการ!B2+\"มาตรการ!\"", TABLES, { sheet: "ข้อมูล", row: 5, column: 3 }, (sheet) => `<${sheet}>`);
+    expect(plain).toBe("SUM('<ข้อมูล>'!$B$4:$B$6)+'<it''s>'!A1+'<มาตรการ>'!B2+\"มาตรการ!\"");
+  });
+
   test.each(["Rows[หมด]", "Nobody[รหัส]", "Rows[รหัส"])("%s is an error, not a guess", (formula) => {
     expect(() => plainFormula(formula, TABLES, { sheet: "ข้อมูล", row: 5, column: 3 })).toThrow();
   });

@@ -34,18 +34,23 @@ export const recalculate = (bytes: Uint8Array, named: Record<string, number> = {
     return [`${sheet}!${at}`, value];
   }));
   const formulas = new Map<string, Map<string, string>>();
+  // The engine loses the quotes around a sheet's Thai name and then cannot read it: its sheets are called S1, S2, …
+  const rename = (sheet: string): string => `S${book.sheets.findIndex(({ name }) => name.toLowerCase() === sheet.toLowerCase()) + 1}`;
   const sheets = book.sheets.map(({ name, cells }) => ({
-    name,
+    name: rename(name),
     cells: [...cells].map(([at, { value, formula }]) => {
       const { row, column } = cellOf(at);
       const override = overridden.get(`${name}!${at}`);
       if (override !== undefined) return { row, column, value: override };
       if (formula === undefined) return { row, column, value };
       formulas.set(name, (formulas.get(name) ?? new Map<string, string>()).set(at, formula));
-      return { row, column, formula: plainFormula(formula, book.tables, { sheet: name, row, column }) };
+      return { row, column, formula: plainFormula(formula, book.tables, { sheet: name, row, column }, rename) };
     }),
   }));
-  const input = JSON.stringify({ sheets, names: book.names });
+  const texts = [...formulas.values()].flatMap((cells) => [...cells.values()]).join("\n");
+  const names = book.names.filter(({ name }) => new RegExp(`(?<![\\p{L}\\p{N}_.])${name}(?![\\p{L}\\p{N}_.(\\[])`, "iu").test(texts))
+    .map(({ name, refersTo }) => ({ name, refersTo: plainFormula(refersTo, book.tables, { sheet: "", row: 0, column: 0 }, rename) }));
+  const input = JSON.stringify({ sheets, names });
   const answer = JSON.parse(execFileSync(process.execPath, [join(__dirname, "engine.mjs")], { input, maxBuffer: 2 ** 30, encoding: "utf8" })) as EngineAnswer;
 
   const results = new Map<string, Map<string, BookValue>>();
