@@ -1,7 +1,7 @@
 import type { Look } from "../workbook/Host";
 import type { Snapshot } from "../workbook/Snapshot";
 import { FileFault } from "./FileFault";
-import { findPart, openPackage, openPart, type Package } from "./reading/Package";
+import { findPart, LIST_CAP, openPackage, openPart, type Package } from "./reading/Package";
 import { readBookOf } from "./reading/readBook";
 import { mustBeZip } from "./reading/sniff";
 import { readDocumentOf } from "./word/readDocument";
@@ -16,7 +16,7 @@ export interface ReadFile { kind: FileKind; snapshot: Snapshot }
 const kindOf = (pack: Package): FileKind => {
   const list = findPart(pack, "[Content_Types].xml");
   let type = "";
-  const xml = list === undefined ? undefined : openPart(pack, list);
+  const xml = list === undefined ? undefined : openPart(pack, list, LIST_CAP);
   while (xml?.next()) {
     if (xml.kind === OPEN && xml.local === "Override" && xml.attribute("PartName")?.toLowerCase() === `/${pack.main.toLowerCase()}`) type = xml.attribute("ContentType") ?? "";
   }

@@ -11,6 +11,9 @@ export interface Relationship { id: string; /** the last word of the type's addr
 /** The parts of a file and how they hang together. */
 export interface Package { zip: Zip; main: string; lowerCase: Map<string, string> }
 
+/** Lists of parts are short. */
+export const LIST_CAP = 16 * 1024 * 1024;
+
 const folderOf = (part: string): string => part.slice(0, part.lastIndexOf("/") + 1);
 
 /** "xl/worksheets/" + "../tables/t.xml" → "xl/tables/t.xml"; "/xl/a.xml" starts at the root. */
@@ -42,7 +45,7 @@ export const relationshipsOf = (pack: Pick<Package, "zip" | "lowerCase">, part: 
   const found = new Map<string, Relationship>();
   const folder = folderOf(part), list = findPart(pack, `${folder}_rels/${part.slice(folder.length)}.rels`);
   if (list === undefined) return found;
-  const xml = openPart(pack, list);
+  const xml = openPart(pack, list, LIST_CAP);
   while (xml.next()) {
     if (xml.kind !== OPEN || xml.local !== "Relationship") continue;
     const id = xml.attribute("Id") ?? "", target = xml.attribute("Target") ?? "", type = xml.attribute("Type") ?? "";

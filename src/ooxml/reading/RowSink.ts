@@ -1,4 +1,5 @@
 import type { CellValue } from "../../workbook/CellValue";
+import type { Room } from "./Room";
 import type { SharedStrings } from "./sharedStrings";
 
 /** A formula as the sheet writes it. */
@@ -17,4 +18,4 @@ export interface RowSink {
 }
 
 /** What the rows are read with. */
-export interface RowWants { strings: SharedStrings; formulas: boolean; blanks: boolean }
+export interface RowWants { strings: SharedStrings; formulas: boolean; blanks: boolean; room: Room }

@@ -20,7 +20,7 @@ const numberOf = (text: string): number => {
 
 const valueOf = (type: string, text: string, strings: SharedStrings): { value: CellValue; lead?: string | undefined } => {
   switch (type) {
-    case "str": case "inlineStr": return { value: newlines(unescapeXstring(text)) };
+    case "str": case "inlineStr": return { value: unescapeXstring(newlines(text)) };
     case "b": return { value: text === "" ? "" : text === "1" || text === "true" };
     case "e": return { value: text === "" ? "" : { error: text } };
     case "d": return { value: text === "" ? "" : serialOfIso(text) ?? text };

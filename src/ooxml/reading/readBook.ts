@@ -5,6 +5,7 @@ import { damaged } from "../FileFault";
 import { inflate, inflatePieces } from "../zip/inflate";
 import { readBookParts, type BookParts, type BookSheet } from "./bookParts";
 import { findPart, openPackage, openPart, relationshipsOf, type Package, type Relationship } from "./Package";
+import { newRoom, type Room } from "./Room";
 import { NO_STRINGS, readSharedStrings, type SharedStrings } from "./sharedStrings";
 import { readSheetExtras, type SheetExtras } from "./sheetFacts";
 import { sheetGrid, type SheetGrid } from "./sheetGrid";
@@ -14,7 +15,7 @@ import { readTable } from "./table";
 
 const MB = 1024 * 1024;
 /** Sheets are read as a stream, so they may be larger than other parts; strings are kept whole. */
-const SHEET_CAP = 384 * MB, STRINGS_CAP = 128 * MB;
+const SHEET_CAP = 256 * MB, STRINGS_CAP = 96 * MB;
 
 const FILE_ABILITIES = { change: true, show: false, watch: false, export: true };
 
@@ -38,18 +39,18 @@ const readTables = (pack: Package, book: BookParts): TableFacts[] => {
   return tables;
 };
 
-const readSheet = (pack: Package, sheet: BookSheet, look: Look, strings: SharedStrings, styles: Styles, date1904: boolean): Sheet => {
+const readSheet = (pack: Package, sheet: BookSheet, look: Look, strings: SharedStrings, styles: Styles, date1904: boolean, room: Room): Sheet => {
   const formulas = look.with?.formulas ?? false, formats = look.with?.formats ?? false;
-  const { grid, sink } = sheetGrid(sheet.name, { formulas, formats, styles, dates1904: date1904 });
-  const rows = sheetRows({ strings, formulas, blanks: formats }, sink);
+  const { sink, finish } = sheetGrid(sheet.name, { formulas, formats, styles, dates1904: date1904, room });
+  const rows = sheetRows({ strings, formulas, blanks: formats, room }, sink);
   const part = sheet.part;
   if (part === undefined) throw damaged("a sheet without its part");
   const size = pack.zip.entries.get(part)?.size ?? 0;
   if (size <= 2 * MB) rows.push(inflate(pack.zip, part, SHEET_CAP));
   else inflatePieces(pack.zip, part, rows.push, SHEET_CAP);
   let relations: Map<string, Relationship> | undefined;
-  const extras = readSheetExtras(rows.end(), sheet.name, () => (relations ??= relationshipsOf(pack, part)));
-  const { merges, links, hiddenColumns } = extras;
+  const extras = readSheetExtras(rows.end(), sheet.name, () => (relations ??= relationshipsOf(pack, part)), room);
+  const grid = finish(), { merges, links, hiddenColumns } = extras;
   return { facts: { ...bare(sheet), merges, links, leads: grid.leads, hiddenRows: grid.hiddenRows, hiddenColumns }, grid, extras };
 };
 
@@ -102,9 +103,10 @@ export const readBookOf = (pack: Package, look: Look): Snapshot => {
 
   const areas = Object.create(null) as Record<string, Area>;
   const snapshot: Snapshot = { areas, sheets: [], names: book.names, tables, validations: [], computed: "cached", abilities: { ...FILE_ABILITIES }, ...(book.date1904 ? { date1904: true } : {}) };
+  const room = newRoom();
   for (const entry of book.sheets) {
     if (!touched.has(entry.name) || !entry.isGrid) { snapshot.sheets.push(bare(entry)); continue; }
-    const sheet = readSheet(pack, entry, look, strings, styles, book.date1904);
+    const sheet = readSheet(pack, entry, look, strings, styles, book.date1904, room);
     snapshot.sheets.push(sheet.facts);
     if (look.with?.validations) for (const one of sheet.extras.validations) snapshot.validations.push(one);
     if (sheet.grid.missing) snapshot.computed = "missing";

@@ -17,7 +17,10 @@ export const readRowTag = (b: Uint8Array, from: number, end: number): Readonly<R
     if ((quote !== 34 && quote !== 39) || close < 0 || close >= end) throw damaged("sheet: row");
     if (b[k - 1] === 114 && (b[k - 2] as number) <= 32) {
       let number = 0;
-      for (let d = k + 2; d < close; d++) number = number * 10 + (b[d] as number) - 48;
+      for (let d = k + 2; d < close; d++) {
+        const digit = (b[d] as number) - 48;
+        number = digit >= 0 && digit <= 9 ? number * 10 + digit : NaN;
+      }
       if (!(number >= 1 && number <= MAX_ROWS)) throw damaged("sheet: row number");
       tag.number = number;
     } else if (b[k - 1] === 110 && b[k - 2] === 101 && b[k - 5] === 105 && b[k - 6] === 104 && (b[k - 7] as number) <= 32) tag.hidden = b[k + 2] === 49 || b[k + 2] === 116;

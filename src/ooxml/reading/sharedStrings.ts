@@ -1,4 +1,4 @@
-import { damaged, FileFault } from "../FileFault";
+import { damaged, FileFault, tooLarge } from "../FileFault";
 import { decodeXml } from "../xml/decodeXml";
 import { findAscii } from "./bytesSearch";
 import { richTextOf, type RichText } from "./richText";
@@ -13,6 +13,8 @@ export interface SharedStrings {
 }
 
 export const NO_STRINGS: SharedStrings = { count: 0, text: () => { throw damaged("no shared strings"); }, lead: () => undefined };
+
+const MAX_STRINGS = 3_000_000, MAX_TEXT = 4 * 1024 * 1024;
 
 const asUtf8 = (bytes: Uint8Array): Uint8Array =>
   (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) ? new TextEncoder().encode(decodeXml(bytes)) : bytes;
@@ -36,8 +38,22 @@ export const readSharedStrings = (part: Uint8Array): SharedStrings => {
   const bytes = asUtf8(part), length = bytes.length;
   const prefix = prefixOf(bytes, "sst"), p = prefix.length;
   const closeItem = `</${prefix}si>`;
-  const froms: number[] = [], tos: number[] = [];
-  const cache: (string | undefined)[] = [], leads = new Map<number, string>();
+  /** Where each item's text starts and ends; a start below zero (−start − 1) is that of a whole `si` with runs. */
+  let froms = new Int32Array(1024), tos = new Int32Array(1024), count = 0;
+  const leads = new Map<number, string>();
+
+  const note = (from: number, to: number): void => {
+    if (count >= MAX_STRINGS) throw tooLarge("shared strings: too many");
+    if (count === froms.length) {
+      const [moreFroms, moreTos] = [new Int32Array(count * 2), new Int32Array(count * 2)];
+      moreFroms.set(froms);
+      moreTos.set(tos);
+      froms = moreFroms;
+      tos = moreTos;
+    }
+    froms[count] = from;
+    tos[count++] = to;
+  };
 
   /** `<t>` with nothing else before `</si>`: the range of its text, kept as it is; else undefined. */
   const plain = (at: number): number => {
@@ -51,8 +67,7 @@ export const readSharedStrings = (part: Uint8Array): SharedStrings => {
     const item = close + 4 + p;
     if (close < 0 || bytes[close + 1] !== 47 || bytes[close + 2 + p] !== 116 || bytes[close + 3 + p] !== 62) return -1;
     if (bytes[item] !== 60 || bytes[item + 1] !== 47 || bytes[item + 2 + p] !== 115 || bytes[item + 3 + p] !== 105 || bytes[item + 4 + p] !== 62) return -1;
-    froms.push(open + 1);
-    tos.push(close);
+    note(open + 1, close);
     return item + 5 + p;
   };
 
@@ -78,8 +93,7 @@ export const readSharedStrings = (part: Uint8Array): SharedStrings => {
         if (close < 0) throw damaged("shared strings: unfinished");
         end = close + closeItem.length - 1;
       }
-      froms.push(-at - 1);
-      tos.push(end + 1);
+      note(-at - 1, end + 1);
       at = end;
     } else {
       at++;
@@ -89,11 +103,13 @@ export const readSharedStrings = (part: Uint8Array): SharedStrings => {
       at = skipTo;
     }
   }
-  if (!closed && !(froms.length === 0 && findAscii(bytes, "/>", 0, length) >= 0)) throw damaged("shared strings: unfinished");
+  if (!closed && !(count === 0 && findAscii(bytes, "/>", 0, length) >= 0)) throw damaged("shared strings: unfinished");
 
+  const cache = new Array<string | undefined>(count);
   const load = (index: number): string => {
     const from = froms[index], to = tos[index];
-    if (from === undefined || to === undefined) throw damaged(`no shared string ${index}`);
+    if (from === undefined || to === undefined || index >= count) throw damaged(`no shared string ${index}`);
+    if (to - Math.abs(from) > MAX_TEXT) throw tooLarge("shared strings: a text of many megabytes");
     let text: string;
     if (from >= 0) text = textOfBytes(bytes, from, to);
     else {
@@ -103,5 +119,5 @@ export const readSharedStrings = (part: Uint8Array): SharedStrings => {
     }
     return (cache[index] = text);
   };
-  return { count: froms.length, text: (index) => cache[index] ?? load(index), lead: (index) => leads.get(index) };
+  return { count, text: (index) => cache[index] ?? load(index), lead: (index) => leads.get(index) };
 };

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../workbook/CellValue";
 import type { Lead, Span } from "../../workbook/Snapshot";
-import { tooLarge } from "../FileFault";
+import { takeRoom, type Room } from "./Room";
 import type { RowSink } from "./RowSink";
 import type { Styles } from "./styles";
 import { translateFormula } from "./translateFormula";
@@ -18,20 +18,20 @@ export interface SheetGrid {
 }
 
 /** What a grid is made with. `dates1904` turns the numbers of date cells into the 1900 system. */
-export interface GridWants { formulas: boolean; formats: boolean; styles: Styles; dates1904: boolean }
+export interface GridWants { formulas: boolean; formats: boolean; styles: Styles; dates1904: boolean; room: Room }
 
 /** All blank rows are this one: a sheet with one cell in its last row costs next to nothing. */
 const EMPTY = Object.freeze<never[]>([]) as never[];
-const MAX_SLOTS = 16_000_000;
+/** A row of its own weighs about as much as so many cells. */
+const ROW_COST = 8;
 const DAYS_1904 = 1462;
 
-/** A sink that keeps the cells of the sheet. */
-export const sheetGrid = (sheet: string, wants: GridWants): { grid: SheetGrid; sink: RowSink } => {
+/** A sink that keeps the cells of the sheet; `finish` gives them. */
+export const sheetGrid = (sheet: string, wants: GridWants): { sink: RowSink; finish: () => SheetGrid } => {
   const grid: SheetGrid = { values: [], formulas: wants.formulas ? [] : undefined, formats: wants.formats ? [] : undefined, leads: [], hiddenRows: [], width: 0, missing: false };
   const shared = new Map<string, { text: string; row: number; column: number }>();
   const blanks: number[] = [];
-  let blankRow = -1, slots = 0, now = -1;
-  let cells: CellValue[] = EMPTY;
+  let blankRow = -1, now = -1;
 
   const rowOf = <T>(rows: T[][], row: number): T[] => {
     while (rows.length <= row) rows.push(EMPTY);
@@ -45,17 +45,27 @@ export const sheetGrid = (sheet: string, wants: GridWants): { grid: SheetGrid; s
     list[column] = value;
   };
 
+  /** The row that is being filled; kept apart so that a finished row is as long as its cells and no longer. */
+  const filling: CellValue[] = [];
+
+  const flush = (): void => {
+    if (filling.length === 0) return;
+    while (grid.values.length <= now) grid.values.push(EMPTY);
+    grid.values[now] = filling.slice();
+    if (filling.length > grid.width) grid.width = filling.length;
+    takeRoom(wants.room, "cells", filling.length + ROW_COST);
+    filling.length = 0;
+  };
+
   const putValue = (row: number, column: number, value: CellValue): void => {
     if (row !== now) {
-      cells = rowOf(grid.values, row);
+      flush();
       now = row;
+      const before = grid.values[row];
+      if (before !== undefined) for (const cell of before) filling.push(cell);
     }
-    const before = cells.length;
-    while (cells.length < column) cells.push("");
-    cells[column] = value;
-    slots += cells.length - before;
-    if (slots > MAX_SLOTS) throw tooLarge("sheet: more cells than we hold");
-    if (column >= grid.width) grid.width = column + 1;
+    while (filling.length < column) filling.push("");
+    filling[column] = value;
   };
 
   const putFormat = (row: number, column: number, style: number): void => {
@@ -81,7 +91,7 @@ export const sheetGrid = (sheet: string, wants: GridWants): { grid: SheetGrid; s
       if (!cached) grid.missing = true;
       if (!grid.formulas || !formula) return;
       put(grid.formulas, row, column, formulaText(row, column, formula.text, formula.shared), "");
-      if ((grid.values[row]?.length ?? 0) <= column) putValue(row, column, "");
+      if (row !== now || filling.length <= column) putValue(row, column, "");
     },
     blank(row, column, style) {
       if (row !== blankRow) blanks.length = 0;
@@ -95,5 +105,11 @@ export const sheetGrid = (sheet: string, wants: GridWants): { grid: SheetGrid; s
       else grid.hiddenRows.push({ first: row, last: row });
     },
   };
-  return { grid, sink };
+  return {
+    sink,
+    finish() {
+      flush();
+      return grid;
+    },
+  };
 };

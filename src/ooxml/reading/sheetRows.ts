@@ -7,6 +7,7 @@ import { isNameEnd, otherEnd, tagEnd } from "./byteTags";
 import { cellOfXml } from "./cellOfXml";
 import { parseNumber } from "./parseNumber";
 import { readRowTag } from "./readRowTag";
+import { takeRoom } from "./Room";
 import type { RowSink, RowWants } from "./RowSink";
 import { textOfBytes } from "./textOfBytes";
 
@@ -17,7 +18,7 @@ export interface SheetRows {
   end(): string;
 }
 
-const MAX_TAIL = 48 * 1024 * 1024, MAX_TOKEN = 8 * 1024 * 1024, MAX_TEXT = 160 * 1024 * 1024;
+const MAX_TAIL = 48 * 1024 * 1024, MAX_TOKEN = 8 * 1024 * 1024;
 const SLACK = 64;
 const HEAD = 0, ROWS = 1, TAIL = 2;
 const NUMBER = 0, SHARED = 1, TEXT = 2, BOOLEAN = 3, ERROR = 4, OTHER = 5;
@@ -28,8 +29,10 @@ export const sheetRows = (wants: RowWants, sink: RowSink): SheetRows => {
   let b = new Uint8Array(1 << 16), length = 0, at = 0;
   let state = HEAD, started = false, wide = false;
   let head = "", prefix = "", p = 0;
-  let row = -1, numbered = false, inRow = false, texts = 0;
+  let row = -1, numbered = false, inRow = false;
   let lastColumn = -1;
+  /** Short texts said before: the same word a million times is kept once. */
+  const known = new Map<string, string>();
 
   const append = (piece: Uint8Array): void => {
     const kept = length - at, need = kept + piece.length + SLACK;
@@ -89,9 +92,13 @@ export const sheetRows = (wants: RowWants, sink: RowSink): SheetRows => {
   };
 
   const textAt = (from: number, to: number): string => {
-    texts += to - from;
-    if (texts > MAX_TEXT) throw tooLarge("sheet: too much text");
-    return textOfBytes(b, from, to);
+    takeRoom(wants.room, "bytesOfText", to - from);
+    const text = textOfBytes(b, from, to);
+    if (text.length > 40) return text;
+    const same = known.get(text);
+    if (same !== undefined) return same;
+    if (known.size < 5000) known.set(text, text);
+    return text;
   };
 
   const valueAt = (type: number, from: number, to: number, column: number): CellValue => {
@@ -125,7 +132,7 @@ export const sheetRows = (wants: RowWants, sink: RowSink): SheetRows => {
       if (end <= 0 || end > length) return -1;
     }
     const cell = cellOfXml(decodeXml(b.subarray(start, end)), strings);
-    texts += end - start;
+    takeRoom(wants.room, "bytesOfText", end - start);
     const column = place(cell.column, cell.row);
     if (cell.value !== "") sink.cell(row, column, cell.value, cell.style);
     else if (wants.blanks) sink.blank(row, column, cell.style);

@@ -31,8 +31,8 @@ export const decodeUtf8 = (bytes: Uint8Array, from: number, to: number): string 
 /** The text of a cell between two tags: entities and Excel's `_x000D_` put in. @throws FileFault `damaged` */
 export const textOfBytes = (bytes: Uint8Array, from: number, to: number): string => {
   const raw = decodeUtf8(bytes, from, to);
-  const text = raw.includes("&") ? decodeEntities(raw) : raw;
-  return newlines(text.includes("_x") ? unescapeXstring(text) : text);
+  const plain = newlines(raw), text = plain.includes("&") ? decodeEntities(plain) : plain;
+  return text.includes("_x") ? unescapeXstring(text) : text;
 };
 
 /** Line ends as XML reads them. */

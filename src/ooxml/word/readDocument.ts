@@ -9,7 +9,7 @@ import { readParagraph, type Paragraph } from "./readParagraph";
 import type { WordContext } from "./WordContext";
 import { readWordStyles } from "./wordStyles";
 
-const DOCUMENT_CAP = 64 * 1024 * 1024, MAX_SHEETS = 50_000, MAX_CELLS = 1_000_000, MAX_GRID = 1000;
+const DOCUMENT_CAP = 48 * 1024 * 1024, MAX_SHEETS = 50_000, MAX_CELLS = 300_000, MAX_RUNS = 500_000, MAX_GRID = 1000;
 const NO_ABILITIES = { change: false, show: false, watch: false, export: false };
 
 /** Where text goes while it is read: into a cell, or nowhere (then every paragraph is a sheet of its own). */
@@ -19,8 +19,8 @@ const newCell = (): Cell => ({ runs: [], links: [], started: false });
 const addParagraph = (cell: Cell, { runs, links }: Paragraph): void => {
   if (cell.started) cell.runs.push({ text: "\n", bold: false, underlined: false });
   cell.started = true;
-  cell.runs.push(...runs);
-  cell.links.push(...links);
+  for (const run of runs) cell.runs.push(run);
+  for (const link of links) cell.links.push(link);
 };
 const textOfCell = (cell: Cell): string => cell.runs.map(({ text }) => text).join("").replace(/^\n+|\n+$/g, "");
 
@@ -60,7 +60,7 @@ export const readDocumentOf = (pack: Package): Snapshot => {
     return undefined;
   };
   const context: WordContext = {
-    styles: () => undefined, count: () => "", choice: false,
+    styles: () => undefined, count: () => "", choice: false, runsLeft: MAX_RUNS,
     relations: () => (relations ??= relationshipsOf(pack, pack.main)),
     box: (xml) => readBlocks(xml),
   };
@@ -87,6 +87,12 @@ export const readDocumentOf = (pack: Package): Snapshot => {
   };
 
   const takeParagraph = (xml: XmlScanner): void => {
+    if (xml.empty) {
+      xml.next();
+      if (current) addParagraph(current, { runs: [], links: [] });
+      else paragraphs++;
+      return;
+    }
     if (current) {
       const cell = current, place = newCell();
       current = place;

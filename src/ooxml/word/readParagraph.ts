@@ -1,3 +1,4 @@
+import { tooLarge } from "../FileFault";
 import type { Run } from "../reading/Run";
 import type { XmlScanner } from "../xml/scanXml";
 import type { WordContext } from "./WordContext";
@@ -54,7 +55,10 @@ export const readParagraph = (xml: XmlScanner, context: WordContext): Paragraph 
     if (text === "" || look.hidden || fields.some((field) => field.inCode)) return;
     const last = runs[runs.length - 1], bold = look.bold ?? false, underlined = look.underlined ?? false;
     if (last && last.bold === bold && last.underlined === underlined) last.text += text;
-    else runs.push({ text, bold, underlined });
+    else {
+      if (--context.runsLeft < 0) throw tooLarge("document: runs");
+      runs.push({ text, bold, underlined });
+    }
   };
 
   const fieldSign = (): void => {

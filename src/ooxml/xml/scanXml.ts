@@ -42,7 +42,7 @@ export interface XmlScanner {
 }
 
 const MAX_DEPTH = 256;
-const MAX_TAG = 8 * 1024 * 1024;
+const MAX_TAG = 8 * 1024 * 1024, MAX_TEXT = 4 * 1024 * 1024;
 
 const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9;
 
@@ -242,6 +242,7 @@ export const scanXml = (source: string): XmlScanner => {
     },
     text() {
       if (scanner.kind !== TEXT) return "";
+      if (scanner.end - scanner.start > MAX_TEXT) throw tooLarge("xml: a text of many megabytes");
       return cdata ? source.slice(scanner.start + 9, scanner.end - 3) : decodeEntities(source.slice(scanner.start, scanner.end));
     },
     textInside() {

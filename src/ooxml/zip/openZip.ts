@@ -2,7 +2,7 @@ import { damaged, FileFault, tooLarge } from "../FileFault";
 import type { Zip, ZipEntry } from "./Zip";
 
 const MAX_ENTRIES = 20_000;
-const MAX_INFLATED = 1_500_000_000;
+const MAX_INFLATED = 400_000_000;
 const FULL = 0xffffffff;
 
 const view = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

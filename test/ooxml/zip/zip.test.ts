@@ -8,7 +8,7 @@ import { writeZip } from "../../../src/ooxml/zip/writeZip";
 
 const text = (value: string): Uint8Array => new TextEncoder().encode(value);
 const read = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
-const code = (name: string): object => expect.objectContaining({ code: name }) as object;
+const code = (name: string): Error => expect.objectContaining({ code: name }) as Error;
 const runs = process.env.MATTRAKAN_ALL === "1" ? 1000 : 50;
 
 test("the checksum is the one of zlib, in one piece or in several", () => {
