@@ -28,7 +28,7 @@ const phraseScore = (key: string, phrase: string): number => {
   if (near(key, phrase)) return 0.93;
   if (phrase.length < 3 || phrase.length > key.length) return 0;
   const share = phrase.length / key.length;
-  if (key.startsWith(phrase)) return /^[a-z]/.test(phrase) && /^[a-z]/.test(key.slice(phrase.length)) ? 0 : 0.66 + 0.3 * share;
+  if (key.startsWith(phrase)) return /^[a-z]/.test(phrase) && /^[a-z]/.test(key.slice(phrase.length)) ? 0 : 0.45 + 0.5 * Math.sqrt(share);
   return key.includes(phrase) && phrase.length >= 4 ? 0.3 + 0.4 * share : 0;
 };
 

@@ -13,7 +13,9 @@ export interface Head { lines: Line[]; columns: HeadColumn[]; /** equal for repe
 const NAMED = 0.65;
 const LONGEST = 110;
 
-const short = (cell: SourceCell): boolean => cell.text.length <= LONGEST && typeof cell.value === "string";
+/** Boxes and the beginning of a list stand in rows, not in headings. */
+const ROW_LIKE = /[☐☑☒✓✔]|^\s*[([]?[1๑]\s*[.)]\s*\S/;
+const short = (cell: SourceCell): boolean => cell.text.length <= LONGEST && typeof cell.value === "string" && !ROW_LIKE.test(cell.text);
 const named = (cell: SourceCell): boolean => short(cell) && (bestRole(roleScores(cell.text))?.score ?? 0) >= 0.6;
 
 /** "(๑) (๒) (๓)", "1 2 3": the numbers of a form's fields under their headings. */
@@ -32,7 +34,9 @@ const isSubHead = (upper: Line, lower: Line): boolean => {
   if (lower.kind !== "row" || lower.gap || lower.cells.length < 2 || !lower.cells.every((cell) => cell.text.length <= 40)) return false;
   const under = lower.cells.every((cell) => {
     const own = cellIn(upper, cell.column);
-    return own === undefined || own.width > 1 || cellIn(lower, cell.column + 1) !== undefined && cellIn(upper, cell.column + 1) === undefined;
+    if (own === undefined || own.width > 1) return true;
+    const end = upper.cells.find((one) => one.column > cell.column)?.column ?? Infinity;
+    return lower.cells.some((one) => one.column > cell.column && one.column < end);
   });
   const count = lower.cells.filter(named).length;
   return under && count >= 2 && count * 2 >= lower.cells.length && !isFieldNumbers(lower);
@@ -88,7 +92,7 @@ const strength = (columns: HeadColumn[]): number => {
 
 const qualifies = (columns: HeadColumn[], lines: Line[]): boolean => {
   const count = columns.filter((column) => (bestRole(column.scores)?.score ?? 0) >= 0.5).length;
-  return columns.length >= 2 && strength(columns) >= 2 && count * 2 >= columns.length && lines.every((line) => line.cells.every(short));
+  return columns.length >= 2 && strength(columns) >= 2 && count * 2 >= columns.length && lines.every((line) => line.cells.every(short) && line.cells.filter((cell) => cell.text.length > 60).length <= 1);
 };
 
 /** Reads the heading that begins at a line, of up to three lines and a line of field numbers; undefined when none does. */

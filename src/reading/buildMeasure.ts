@@ -28,7 +28,7 @@ const numberOf = (cells: SourceCell[]): string | null => {
 };
 
 /** The steps cell without its opening heading, and that heading: underlined or bold words, or what stands before the list of a sub-measure. */
-const stepsOf = (draft: Draft): { heading: string; preamble: string; steps: string[] } => {
+const stepsOf = (draft: Draft, isSub: boolean): { heading: string; preamble: string; steps: string[] } => {
   const cells = cellsOf(draft, "steps"), lead = foldSpace(cells[0]?.lead ?? "");
   let text = joinLines(cells), heading = "";
   if (lead !== "" && splitNumber(lead).no === null && lead.length >= 4) {
@@ -36,7 +36,7 @@ const stepsOf = (draft: Draft): { heading: string; preamble: string; steps: stri
     if (rest !== undefined && foldSpace(rest) !== "") [heading, text] = [lead.replace(/\s*[:：]$/, ""), rest];
   }
   const { preamble, items } = readItems(text);
-  if (heading === "" && preamble !== "" && draft.under !== undefined && indicatorInSentence(preamble) === undefined) return { heading: preamble.replace(/\s*[:：]$/, ""), preamble: "", steps: items };
+  if (heading === "" && preamble !== "" && isSub && indicatorInSentence(preamble) === undefined) return { heading: preamble.replace(/\s*[:：]$/, ""), preamble: "", steps: items };
   return { heading, preamble, steps: items };
 };
 
@@ -52,9 +52,9 @@ const afterFolded = (text: string, opening: string): string | undefined => {
   return matched === wanted.length ? text.slice(at) : undefined;
 };
 
-const wordsOf = (draft: Draft): Words => {
+const wordsOf = (draft: Draft, isSub: boolean): Words => {
   const measureCells = cellsOf(draft, "measure"), noCells = cellsOf(draft, "no"), stepCells = cellsOf(draft, "steps");
-  const split = splitNumber(joinLines(measureCells)), { heading, preamble, steps } = stepsOf(draft);
+  const split = splitNumber(joinLines(measureCells)), { heading, preamble, steps } = stepsOf(draft, isSub);
   const no = numberOf(noCells) ?? split.no;
   return { no, measure: split.rest, heading, steps, preamble, noCells: noCells.length > 0 && numberOf(noCells) !== null ? noCells : split.no !== null ? measureCells : [], measureCells, stepCells };
 };
@@ -96,8 +96,7 @@ const subName = (draft: Draft, words: Words): string => words.heading || joinFol
  */
 export const buildMeasure = (draft: Draft, position: number | undefined, fiscalYear: number | null, ledger: Ledger): Measure & Sourced => {
   unswap(draft, ledger);
-  const words = wordsOf(draft), top = draft.under ?? draft, above = draft.under ? wordsOf(draft.under) : words;
-  const isSub = position !== undefined;
+  const isSub = position !== undefined, words = wordsOf(draft, isSub), top = draft.under ?? draft, above = draft.under ? wordsOf(draft.under, true) : words;
   const found = indicatorOf(draft, words.preamble, ledger);
   const indicator = found.named ?? (draft.under ? indicatorOf(draft.under, above.preamble, ledger).named : undefined);
   const state = readState(draft, ledger), span = readSpan(draft, fiscalYear, ledger);
@@ -129,6 +128,7 @@ export const buildMeasure = (draft: Draft, position: number | undefined, fiscalY
     const cell = words.stepCells[0];
     if (cell) ledger.skip(cell, "preamble", words.preamble);
   }
+  if (units.people.length > 0 && unitCells[0]) ledger.skip(unitCells[0], "note", units.people.join(" "));
   for (const cells of Object.values(sources)) ledger.use(cells);
   const told = Object.fromEntries(Object.entries(sources).filter(([, cells]) => cells.length > 0).map(([field, cells]) => [field, [...new Set(cells)].map((cell) => cell.at)]));
   return {

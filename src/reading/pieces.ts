@@ -58,7 +58,8 @@ const bodyOf = (lines: Line[], from: number, to: number): Line[] => {
   for (let i = from; i < to; i++) {
     const line = lines[i];
     if (!line || line.kind === "paragraph") break;
-    if (line.cells.length > 1 || line.cells.every((cell) => cell.width === 1)) body.push(line);
+    const alone = line.cells.length === 1 && (line.gap || (line.cells[0]?.width ?? 1) > 1);
+    if (!alone && !line.cells.some((cell) => isSignature(cell.text) || isNote(cell.text))) body.push(line);
   }
   return body;
 };

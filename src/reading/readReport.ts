@@ -4,6 +4,8 @@ import type { Measure } from "../measures/Measure";
 import { buildMeasure } from "./buildMeasure";
 import { cellsOf, type Draft } from "./Draft";
 import { draftMeasures } from "./drafts";
+import { formsIn } from "./formsIn";
+import { splitSides } from "./splitSides";
 import { findFiscalYear } from "./findFiscalYear";
 import { findOffice } from "./findOffice";
 import { openLedger, type Ledger } from "./Ledger";
@@ -74,7 +76,8 @@ const withParents = (measures: (Measure & Sourced)[]): (Measure & Sourced)[] => 
   });
 };
 
-const readStream = (stream: Stream): Piece[] => piecesOf(stream);
+/** Labelled forms and transposed tables are turned into rows first, tables side by side put below each other. */
+const readStream = (stream: Stream): Piece[] => piecesOf(formsIn(stream) ?? splitSides(stream));
 
 /**
  * What a workbook or document says, whatever its layout: measures, scores and disclosure items with the cells they came from, and for

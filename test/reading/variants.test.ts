@@ -1,0 +1,29 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readReport } from "../../src/reading/readReport";
+import { unaccounted } from "./conservation";
+import { score, type Expected } from "./score";
+import { contentsOf, makeVariant } from "./variants";
+
+const expectedOf = (n: number): Expected & { office: string; fiscalYear: number | null } =>
+  JSON.parse(readFileSync(join(__dirname, `../workbooks/expected/seed-00${n}.json`), "utf8")) as Expected & { office: string; fiscalYear: number | null };
+const REPORTS = [0, 1, 2, 3, 4].map(expectedOf);
+const COUNT = process.env.MATTRAKAN_ALL === "1" ? 3000 : 250;
+
+test(`${COUNT} other layouts of the same contents are understood, and no cell of them is lost`, () => {
+  const wrong: string[] = [];
+  let right = 0, fields = 0, perfect = 0;
+  for (let seed = 1; seed <= COUNT; seed++) {
+    const report = REPORTS[seed % REPORTS.length];
+    if (!report) throw new Error("no report");
+    const variant = makeVariant(seed, contentsOf(report), report.office, report.fiscalYear ?? 2566);
+    const read = readReport(variant.snapshot), result = score(read, variant.expected);
+    right += result.right;
+    fields += result.fields;
+    if (result.accuracy === 1) perfect++;
+    else wrong.push(`${variant.name}\n  ${result.wrong.slice(0, 3).join("\n  ")}`);
+    expect({ name: variant.name, lost: unaccounted(variant.snapshot, read) }).toEqual({ name: variant.name, lost: [] });
+  }
+  expect(fields).toBeGreaterThan(COUNT * 20);
+  expect({ wrong: right / fields >= 0.99 && perfect / COUNT >= 0.97 ? [] : wrong.slice(0, 10) }).toEqual({ wrong: [] });
+});
