@@ -75,7 +75,8 @@ const rectangles = (look: Look, book: BookParts, tables: TableFacts[]): Map<stri
     if (table) wanted.set(name, table.at);
   }
   for (const name of look.names ?? []) {
-    const defined = book.names.find((one) => one.name.toLowerCase() === name.toLowerCase());
+    const called = book.names.filter((one) => one.name.toLowerCase() === name.toLowerCase());
+    const defined = called.find(({ sheet }) => sheet === undefined) ?? called[0];
     const at = defined && parseAddress(defined.refersTo);
     if (at) wanted.set(name, at);
   }

@@ -79,7 +79,9 @@ export const sheetGrid = (sheet: string, wants: GridWants): { sink: RowSink; fin
     if (key === undefined) return text;
     if (text !== "") { shared.set(key, { text, row, column }); return text; }
     const master = shared.get(key);
-    return master ? translateFormula(master.text, row - master.row, column - master.column) : "";
+    if (!master) return "";
+    takeRoom(wants.room, "bytesOfText", master.text.length);
+    return translateFormula(master.text, row - master.row, column - master.column);
   };
 
   const sink: RowSink = {
@@ -98,11 +100,15 @@ export const sheetGrid = (sheet: string, wants: GridWants): { sink: RowSink; fin
       blankRow = row;
       blanks.push(column, style);
     },
-    lead(row, column, text) { grid.leads.push({ at: { sheet, row, column, rows: 1, columns: 1 }, text }); },
+    lead(row, column, text) {
+      takeRoom(wants.room, "items", 1);
+      grid.leads.push({ at: { sheet, row, column, rows: 1, columns: 1 }, text });
+    },
     hiddenRow(row) {
       const last = grid.hiddenRows[grid.hiddenRows.length - 1];
-      if (last && last.last === row - 1) last.last = row;
-      else grid.hiddenRows.push({ first: row, last: row });
+      if (last && last.last === row - 1) { last.last = row; return; }
+      takeRoom(wants.room, "items", 1);
+      grid.hiddenRows.push({ first: row, last: row });
     },
   };
   return {

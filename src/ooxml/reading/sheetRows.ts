@@ -18,7 +18,7 @@ export interface SheetRows {
   end(): string;
 }
 
-const MAX_TAIL = 48 * 1024 * 1024, MAX_TOKEN = 8 * 1024 * 1024;
+const MAX_TAIL = 48 * 1024 * 1024, MAX_TOKEN = 2 * 1024 * 1024;
 const SLACK = 64;
 const HEAD = 0, ROWS = 1, TAIL = 2;
 const NUMBER = 0, SHARED = 1, TEXT = 2, BOOLEAN = 3, ERROR = 4, OTHER = 5;

@@ -12,6 +12,6 @@ export interface WordContext {
   box(xml: XmlScanner): void;
   /** True once the newer form of a drawing was read, so that the older copy of the same text is not. */
   choice: boolean;
-  /** Stretches of text that may still be kept; it counts down. */
+  /** Stretches of text and links that may still be kept; it counts down. */
   runsLeft: number;
 }

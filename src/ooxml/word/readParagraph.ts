@@ -51,14 +51,22 @@ export const readParagraph = (xml: XmlScanner, context: WordContext): Paragraph 
   const runs: Run[] = [], links: string[] = [], fields: Field[] = [];
   let paragraphStyle: string | undefined, place: ListPlace = { list: undefined, level: undefined };
 
+  const takeOne = (): void => { if (--context.runsLeft < 0) throw tooLarge("document: runs or links"); };
+
   const add = (text: string, look: WordStyle): void => {
     if (text === "" || look.hidden || fields.some((field) => field.inCode)) return;
     const last = runs[runs.length - 1], bold = look.bold ?? false, underlined = look.underlined ?? false;
     if (last && last.bold === bold && last.underlined === underlined) last.text += text;
     else {
-      if (--context.runsLeft < 0) throw tooLarge("document: runs");
+      takeOne();
       runs.push({ text, bold, underlined });
     }
+  };
+
+  const addLink = (target: string | undefined): void => {
+    if (target === undefined) return;
+    takeOne();
+    links.push(target);
   };
 
   const fieldSign = (): void => {
@@ -66,8 +74,7 @@ export const readParagraph = (xml: XmlScanner, context: WordContext): Paragraph 
     if (kind === "begin") fields.push({ inCode: true, code: "", tick: tickOf(xml) });
     else if (kind === "separate" && current) {
       current.inCode = false;
-      const link = linkOfCode(current.code);
-      if (link !== undefined) links.push(link);
+      addLink(linkOfCode(current.code));
     } else if (kind === "end" && current) {
       fields.pop();
       if (current.tick !== undefined) add(current.tick, NO_STYLE());
@@ -135,7 +142,7 @@ export const readParagraph = (xml: XmlScanner, context: WordContext): Paragraph 
   const linkOf = (): void => {
     const relation = context.relations().get(xml.attribute("id") ?? ""), anchor = xml.attribute("anchor");
     const target = (relation?.external ? relation.target : "") + (anchor === undefined ? "" : `#${anchor}`);
-    if (target !== "") links.push(target);
+    addLink(target === "" ? undefined : target);
   };
 
   /** Runs, and everything that may stand around runs. */
@@ -149,8 +156,7 @@ export const readParagraph = (xml: XmlScanner, context: WordContext): Paragraph 
         case "del": case "moveFrom": case "rPr": xml.skip(); break;
         case "hyperlink": linkOf(); readInside(); break;
         case "fldSimple": {
-          const link = linkOfCode(xml.attribute("instr") ?? "");
-          if (link !== undefined) links.push(link);
+          addLink(linkOfCode(xml.attribute("instr") ?? ""));
           readInside();
           break;
         }
