@@ -8,7 +8,6 @@ import { disclosureRows } from "./disclosureRows";
 import { fillKnownRows } from "./fillKnownRows";
 import { measureRows, type FiledReport } from "./measureRows";
 import { namedWrites } from "./namedWrites";
-import type { FillPack } from "./newBook";
 import { officeUnits } from "./officeUnits";
 import { placeOf } from "./sourceName";
 import { firstFreeLine, writeRows, type RowWrite } from "./tableWrites";
@@ -19,7 +18,8 @@ export interface FindingWords { severity: string; what: string; mend: string }
 
 export interface FillOptions {
   office: string | null;
-  pack: FillPack;
+  /** The names of the year's indicators. */
+  indicators: readonly { no: number; name: string }[];
   makeKey: () => string;
   today: number;
   words: { question: (question: Question, file: string) => FindingWords; skipped: (skipped: Skipped, file: string) => FindingWords; kept: (at: Address, told: string) => FindingWords; imported: string };
@@ -34,12 +34,12 @@ const NO_NEWS = new Set(["title", "header", "page-number", "blank-look", "repeat
 /** Writes reports into a workbook of ours: only blank cells are filled and rows added; nothing that a person entered is overwritten. */
 export const fillBook = (book: OurBook, reports: FiledReport[], options: FillOptions): Filling => {
   const units = unitResolver(officeUnits(book.units));
-  const names = new Map(options.pack.indicators.map(({ no, name }) => [no, name]));
+  const names = new Map(options.indicators.map(({ no, name }) => [no, name]));
   const known = knownMeasures(book);
   const all = measureRows(reports, known.codes, { unit: units.resolve, indicatorName: (no) => names.get(no) });
   const fresh = all.filter((row) => !known.sources.has(sourceKey(row.source, row.measure)));
   const findings = openQuestions(reports, options);
-  const disclosure = fillKnownRows("Disclosure", book.disclosure, "code", disclosureRows([], reports, units.resolve).map((row) => ({ ...row, key: options.makeKey() })));
+  const disclosure = fillKnownRows("Disclosure", book.disclosure, "code", disclosureRows(reports, units.resolve).map((row) => ({ ...row, key: options.makeKey() })));
   const indicators = fillKnownRows("Indicators", book.indicators, "no", indicatorRows(reports));
   const kept = [...indicators.kept, ...disclosure.kept].map(({ at, told }) => ({ ...options.words.kept(at, told), where: "", source: "", code: "kept-existing" }));
   return {

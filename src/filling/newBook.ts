@@ -1,44 +1,48 @@
-import type { Day } from "../measures/Day";
+import type { Figure } from "../template/figures";
 import { OFFICE_KINDS } from "../template/names";
 import type { OurBook } from "../template/OurBook";
-import type { Patch } from "../workbook/Patch";
-import { disclosureRows, type PackItem } from "./disclosureRows";
+import { planTemplate, type TemplateOptions } from "../template/planTemplate";
+import type { BookPlan, SheetPlan } from "../workbook/BookPlan";
+import { BLANK, sameValue, type CellValue } from "../workbook/CellValue";
+import { isFormula, type CellsChange, type Change, type Patch } from "../workbook/Patch";
 import { namedWrites } from "./namedWrites";
 import { writeRows } from "./tableWrites";
 
-/** What a fresh workbook takes from a year's pack. */
-export interface FillPack {
-  id: string;
-  verified: boolean;
-  indicators: readonly { no: number; name: string; instrument: string }[];
-  items: readonly PackItem[];
-}
+/** Which workbook the template asset was planned as, and which it is to become. */
+export interface NewOptions { asset: TemplateOptions; wanted: TemplateOptions; makeKey: () => string }
 
-export interface NewOptions {
-  fiscalYear: number;
-  office: string | null;
-  /** A day that stays; undefined leaves =TODAY(). */
-  fixedAsOf: Day | undefined;
-  pack: FillPack;
-  makeKey: () => string;
-  /** "ตรวจสอบแล้ว" / "ยังไม่ได้ตรวจสอบ", what the workbook says of the pack. */
-  verifiedWords: string;
-}
-
-/** Makes the template asset the workbook of one office and one fiscal year: labelled cells, the year's indicators and items. */
-export const newBook = (book: OurBook, options: NewOptions): Patch => {
-  const { pack, office } = options;
-  const kind = OFFICE_KINDS.find((name) => office?.startsWith(name));
+/** Makes the template asset the workbook of one office and one fiscal year: only the typed cells in which the two plans differ are written. */
+export const newBook = (book: OurBook, { asset, wanted, makeKey }: NewOptions): Patch => {
+  const from = planTemplate(asset), to = planTemplate(wanted);
+  const missing = wanted.pack.items.length - asset.pack.items.length;
+  const kind = OFFICE_KINDS.find((name) => wanted.officeName?.startsWith(name));
+  const growth: Change[] = missing > 0 ? [{ kind: "addRows", table: "Disclosure", count: missing }] : [];
   return {
     reason: "new",
     changes: [
-      ...namedWrites(book, {
-        FiscalYear: options.fiscalYear, PackId: pack.id, PackVerified: options.verifiedWords,
-        ...(office !== null && { OfficeName: office }), ...(kind !== undefined && { OfficeKind: kind }),
-        ...(options.fixedAsOf !== undefined && { AsOf: options.fixedAsOf }),
-      }),
-      ...(book.indicators ? writeRows("Indicators", book.indicators, 0, pack.indicators.map(({ no, instrument, name }) => ({ no, instrument, name }))) : []),
-      ...(book.disclosure ? writeRows("Disclosure", book.disclosure, 0, disclosureRows(pack.items, [], (unit) => unit).map((row) => ({ ...row, key: options.makeKey() }))) : []),
+      ...growth,
+      ...planDifferences(from, to),
+      ...(kind === undefined ? [] : namedWrites(book, { OfficeKind: kind })),
+      ...(book.disclosure ? writeRows("Disclosure", book.disclosure, 0, wanted.pack.items.map(() => ({ key: makeKey() }))).filter((change) => change.kind === "cells") : []),
     ],
   };
+};
+
+const planDifferences = (from: BookPlan<Figure>, to: BookPlan<Figure>): CellsChange[] =>
+  to.sheets.flatMap((sheet) => sheetDifferences(from.sheets.find((one) => one.name === sheet.name), sheet));
+
+const place = (row: number, column: number): string => `${row} ${column}`;
+
+/** The typed value of each cell; a formula's result is not typed, but where a formula gives way to a value (AsOf) that is. */
+const typed = (sheet: SheetPlan<Figure> | undefined): Map<string, { row: number; column: number; value: CellValue | undefined }> =>
+  new Map((sheet?.cells ?? []).map(({ row, column, value }) => [place(row, column), { row, column, value: isFormula(value) ? undefined : value }]));
+
+const sheetDifferences = (from: SheetPlan<Figure> | undefined, to: SheetPlan<Figure>): CellsChange[] => {
+  const before = typed(from), after = typed(to);
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((key): CellsChange[] => {
+    const was = before.get(key), will = after.get(key), { row, column } = will ?? was ?? { row: 0, column: 0 };
+    const value = will === undefined ? BLANK : will.value;
+    if (value === undefined || (was?.value !== undefined && sameValue(was.value, value)) || (was === undefined && value === BLANK)) return [];
+    return [{ kind: "cells", at: { sheet: to.name, row, column, rows: 1, columns: 1 }, expects: [[was === undefined ? BLANK : (was.value ?? { keep: true })]], values: [[value]] }];
+  });
 };

@@ -1,6 +1,9 @@
 /** Names that formulas, other programs and people rely on. They are never renamed, only added to. */
 export const TEMPLATE_VERSION = "1.0.0";
 
+/** The fiscal year that the template asset is made for. */
+export const TEMPLATE_YEAR = 2570;
+
 export const SHEETS = {
   guide: "คำชี้แจง",
   office: "หน่วยงาน",

@@ -1,5 +1,5 @@
 import { contains } from "./Address";
-import { BLANK, type CellValue } from "./CellValue";
+import type { CellValue } from "./CellValue";
 import { isFormula, isKeep, KEEP, type CellsChange, type Change, type Keep, type Patch, type ReasonCode } from "./Patch";
 import { valueAt, type Snapshot } from "./Snapshot";
 
@@ -49,7 +49,8 @@ const keepLast = (change: CellsChange, index: number, last: Writers, before: Sna
     return row.map((write, c) => {
       const at = [change.at.row + r, change.at.column + c] as const;
       const mine = !isKeep(write) && sheet?.get(at[0] * COLUMNS + at[1]) === index;
-      expect.push(mine && !isFormula(write) && !isKeep(change.expects[r]?.[c] ?? BLANK) ? (holds(...at) ?? BLANK) : KEEP);
+      const expected = change.expects[r]?.[c] ?? KEEP;
+      expect.push(mine && !isFormula(write) && !isKeep(expected) ? (holds(...at) ?? expected) : KEEP);
       any ||= mine;
       return mine ? write : KEEP;
     });

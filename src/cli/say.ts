@@ -1,0 +1,46 @@
+import type { Question, Report, Skipped } from "../reading/Report";
+import type { Address } from "../workbook/Address";
+import type { FillOptions } from "../filling/fillBook";
+import type { MarkWords } from "../filling/markFindings";
+import { words, type FileErrorCode, type Lang } from "../wording";
+
+/** What a file without measures seems to be: its title, or the heads of its first table. */
+const seemsToBe = ({ skipped, questions }: Report, lang: Lang): string => {
+  const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text).replace(/\s+/g, " ").trim();
+  const title = skipped.find(({ reason }) => reason === "title" || reason === "memo" || reason === "heading");
+  if (title) return lang === "th" ? `เอกสาร “${short(title.text)}”` : `the document “${short(title.text)}”`;
+  const heads = skipped.filter(({ reason }) => reason === "other-table").slice(0, 4).map(({ text }) => short(text));
+  if (heads.length > 0) return lang === "th" ? `ตาราง “${heads.join(" · ")}”` : `a table of “${heads.join(" · ")}”`;
+  const text = questions.map(({ facts }) => facts["text"]).find((one) => typeof one === "string" && one !== "");
+  if (text !== undefined) return lang === "th" ? `ข้อความ “${short(String(text))}”` : `the text “${short(String(text))}”`;
+  return lang === "th" ? "แฟ้มว่าง" : "an empty file";
+};
+
+/** Why a file could not be used, in words for an officer. */
+export const sayFileFault = (code: FileErrorCode, lang: Lang, report?: Report): string =>
+  words(lang).fileError(code, report === undefined ? {} : { kind: seemsToBe(report, lang) });
+
+export const sayQuestion = (question: Question, lang: Lang): string => {
+  const { what, mend } = words(lang).question(question);
+  return `${what} ${mend}`;
+};
+
+/** The words that filling puts into the workbook: always Thai, the workbook's own language. */
+export const sheetWords = (): { words: FillOptions["words"]; marks: MarkWords } => {
+  const th = words("th");
+  return {
+    words: {
+      question: (question: Question) => ({ severity: "รอคำตอบ", ...th.question(question) }),
+      skipped: (skipped: Skipped) => ({ severity: "ไม่ได้นำเข้า", ...th.skipped(skipped) }),
+      kept: (_at: Address, told: string) => ({ severity: "คงข้อมูลเดิม", ...th.kept(told) }),
+      imported: th.summary("imported"),
+    },
+    marks: {
+      finding: (finding) => {
+        const { what, mend } = th.finding(finding);
+        return { severity: th.severity(finding.severity), what, mend };
+      },
+      beside: (findings) => findings.map((finding) => `${th.severity(finding.severity)}: ${th.finding(finding).what}`).join("\n"),
+    },
+  };
+};

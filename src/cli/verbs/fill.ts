@@ -1,0 +1,59 @@
+import path from "node:path";
+import { countBySeverity } from "../../checks";
+import { fillRoad, type Road } from "../../filling/fillRoad";
+import { fileHost } from "../../host/file/fileHost";
+import { fiscalYearOf } from "../../measures/FiscalYear";
+import type { FiledReport } from "../../filling/measureRows";
+import { lookAtOurBook } from "../../reading/lookAtOurBook";
+import { readOurBook } from "../../reading/ourBook";
+import { CallFault, type Call } from "../arguments";
+import { assetBytes, readBytes } from "../files";
+import type { Outcome } from "../Outcome";
+import { printRoad } from "../print/road";
+import { sheetWords } from "../say";
+import { today } from "../today";
+import { beginning, freshKeys, packFor, TEMPLATE_ASSET } from "./beginning";
+import { packOfBook } from "./openBook";
+import { understand, type Understood } from "./read";
+import { notOurs } from "./refusals";
+import { attempt, notWritten, written } from "./writing";
+
+interface Filled { outcome: Outcome; road: Road | undefined }
+
+/** Reports into the template, or into a workbook of ours. */
+const fillInto = async (call: Call, file: string, reports: FiledReport[], understood: Understood[]): Promise<Filled> => {
+  const into = call.into, host = fileHost(into === undefined ? assetBytes(TEMPLATE_ASSET) : readBytes(into), { recalculateOnLoad: true });
+  const before = await lookAtOurBook(host), book = readOurBook(before);
+  if (book.version === "") return { outcome: { ...notOurs({ file: path.basename(into ?? TEMPLATE_ASSET) }, call.lang) }, road: undefined };
+  const first = reports[0]?.report;
+  const office = call.office ?? first?.office ?? null;
+  const year = call.fiscalYear ?? first?.fiscalYear ?? fiscalYearOf(today());
+  const road = fillRoad(before, reports, {
+    office, pack: into === undefined ? packFor(year) : (packOfBook(book) ?? packFor(year)), makeKey: freshKeys(), today: today(), ...sheetWords(),
+    begin: into === undefined ? beginning(call, year, office) : undefined,
+  });
+  const receipt = await host.change(road.patch);
+  const errors = understood.filter((one) => one.error !== null).map(({ file: name, error }) => ({ file: name, ...error }));
+  return {
+    road,
+    outcome: written({
+      file, out: call.out ?? "", receipt: { ...receipt, skipped: road.filling.skipped }, questions: road.filling.questions, bytes: await host.export(),
+      more: { measures: road.filling.measures, files: understood.map(({ file: name }) => name), errors, counts: countBySeverity(road.findings) },
+      text: printRoad(road, understood, call.lang),
+    }, call),
+  };
+};
+
+/** `mattrakan fill SOURCE… [--into BOOK.xlsx] --fiscal-year Y --office NAME -o OUT.xlsx` */
+export const fill = async (call: Call): Promise<Outcome> => {
+  const [given] = call.files;
+  if (given === undefined || call.out === undefined) throw new CallFault("fill SOURCE… [--into BOOK.xlsx] [--fiscal-year Y] [--office NAME] -o OUT.xlsx");
+  const understood = call.files.map((file) => understand(file, call));
+  const reports = understood.flatMap(({ file, report }): FiledReport[] => (report === null ? [] : [{ file, report }]));
+  const failed = understood.find((one) => one.error !== null);
+  if (reports.length === 0 && failed?.error) return notWritten(failed.file, failed.error.code, failed.error.message);
+  return attempt(call.into ?? given, call, async () => {
+    const { outcome } = await fillInto(call, call.files.map((file) => path.basename(file)).join(", "), reports, understood);
+    return failed ? { ...outcome, exit: 1 } : outcome;
+  });
+};
