@@ -1,5 +1,4 @@
 import type { Question, Report, Skipped } from "../reading/Report";
-import type { Address } from "../workbook/Address";
 import type { FillOptions } from "../filling/fillBook";
 import type { MarkWords } from "../filling/markFindings";
 import { words, type FileErrorCode, type Lang } from "../wording";
@@ -32,7 +31,8 @@ export const sheetWords = (): { words: FillOptions["words"]; marks: MarkWords } 
     words: {
       question: (question: Question) => ({ severity: "รอคำตอบ", ...th.question(question) }),
       skipped: (skipped: Skipped) => ({ severity: "ไม่ได้นำเข้า", ...th.skipped(skipped) }),
-      kept: (_at: Address, told: string) => ({ severity: "คงข้อมูลเดิม", ...th.kept(told) }),
+      kept: (told: string) => ({ severity: "คงข้อมูลเดิม", ...th.kept(told) }),
+      keptWording: (cells: number) => ({ severity: "คงข้อมูลเดิม", ...th.keptWording(cells) }),
       imported: th.summary("imported"),
     },
     marks: {

@@ -1,11 +1,11 @@
 import type { Question, Skipped } from "../reading/Report";
 import type { FindingKey, HistoryKey, IndicatorKey, MeasureKey, UnitKey } from "../template/columns";
 import type { OurBook, TableBlock } from "../template/OurBook";
-import type { Address } from "../workbook/Address";
+import { rangeName } from "../workbook/Address";
 import { looksBlank, textOf } from "../workbook/CellValue";
 import type { Change, Patch } from "../workbook/Patch";
 import { disclosureRows } from "./disclosureRows";
-import { fillKnownRows } from "./fillKnownRows";
+import { fillKnownRows, type Kept } from "./fillKnownRows";
 import { measureRows, type FiledReport } from "./measureRows";
 import { namedWrites } from "./namedWrites";
 import { officeUnits } from "./officeUnits";
@@ -22,7 +22,7 @@ export interface FillOptions {
   indicators: readonly { no: number; name: string }[];
   makeKey: () => string;
   today: number;
-  words: { question: (question: Question, file: string) => FindingWords; skipped: (skipped: Skipped, file: string) => FindingWords; kept: (at: Address, told: string) => FindingWords; imported: string };
+  words: { question: (question: Question, file: string) => FindingWords; skipped: (skipped: Skipped, file: string) => FindingWords; kept: (told: string) => FindingWords; keptWording: (cells: number) => FindingWords; imported: string };
 }
 
 /** What filling would do; nothing is written yet. `skipped` counts values that the workbook already holds otherwise, and rows it already has. */
@@ -41,7 +41,7 @@ export const fillBook = (book: OurBook, reports: FiledReport[], options: FillOpt
   const findings = openQuestions(reports, options);
   const disclosure = fillKnownRows("Disclosure", book.disclosure, "code", disclosureRows(reports, units.resolve).map((row) => ({ ...row, key: options.makeKey() })));
   const indicators = fillKnownRows("Indicators", book.indicators, "no", indicatorRows(reports));
-  const kept = [...indicators.kept, ...disclosure.kept].map(({ at, told }) => ({ ...options.words.kept(at, told), where: "", source: "", code: "kept-existing" }));
+  const kept = keptRows([...indicators.kept, ...disclosure.kept], reports, options);
   return {
     patch: {
       reason: "fill",
@@ -77,6 +77,16 @@ const knownMeasures = (book: OurBook): { codes: Set<string>; sources: Set<string
 /** Scores of a report, by the official number of the indicator. */
 const indicatorRows = (reports: FiledReport[]): RowWrite<IndicatorKey>[] =>
   reports.flatMap(({ report }) => report.indicators.map((indicator) => ({ no: indicator.no, instrument: indicator.instrument, name: indicator.name, lastScore: indicator.score ?? "", issue: indicator.issue ?? "" })));
+
+/** What was told otherwise than the workbook holds; of the pack's own wording only that it was kept, and in which rows. */
+const keptRows = (kept: Kept[], reports: FiledReport[], { words }: FillOptions): RowWrite<FindingKey>[] => {
+  const source = reports.map(({ file }) => file).join(", "), wording = kept.filter((one) => one.packWording);
+  const row = (said: FindingWords, where: string): RowWrite<FindingKey> => ({ ...said, where, source, code: "kept-existing" });
+  return [
+    ...kept.filter((one) => !one.packWording).map(({ at, told }) => row(words.kept(told), placeOf(at))),
+    ...(wording.length === 0 ? [] : [row(words.keptWording(wording.length), wording.map(({ at }) => rangeName(at)).join(", "))]),
+  ];
+};
 
 /** Questions, and skipped texts that are no headers or titles, as rows of ผลการตรวจ with their source cell. */
 const openQuestions = (reports: FiledReport[], { words }: FillOptions): RowWrite<FindingKey>[] =>

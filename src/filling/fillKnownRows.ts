@@ -6,7 +6,7 @@ import type { Change } from "../workbook/Patch";
 import { firstFreeLine, writeRows, type RowWrite } from "./tableWrites";
 
 /** A cell that already says something else than the report tells; it was left as it is. */
-export interface Kept { at: Address; told: string }
+export interface Kept { at: Address; told: string; /** a name or element that the year's pack words otherwise */ packWording: boolean }
 
 /** Writes what is told of rows that the table has (found by `id`) into their blank cells, and adds the rows that it has not. */
 export const fillKnownRows = <K extends string>(table: string, block: TableBlock<K> | undefined, id: K, rows: RowWrite<K>[]): { changes: Change[]; kept: Kept[] } => {
@@ -26,13 +26,15 @@ export const fillKnownRows = <K extends string>(table: string, block: TableBlock
   return { changes: [...changes, ...writeRows(table, block, firstFreeLine(block, [id]), strangers)], kept };
 };
 
+const PACK_WORDED = new Set<string>(["name", "elements", "sub", "instrument"]);
+
 const blankCells = <K extends string>(block: TableBlock<K>, line: Line<K>, row: RowWrite<K>, kept: Kept[]): RowWrite<K> => {
   const out: RowWrite<K> = {};
   for (const [key, write] of Object.entries(row) as [K, CellValue][]) {
     const held = line.values[key], column = block.columns[key];
     if (looksBlank(write) || column === undefined || key === "key") continue;
     if (looksBlank(held)) out[key] = write;
-    else if (!sameValue(held, write) && !sameWords(textOf(held), textOf(write))) kept.push({ at: cellAt(block.sheet, line.row, column), told: textOf(write) });
+    else if (!sameValue(held, write) && !sameWords(textOf(held), textOf(write))) kept.push({ at: cellAt(block.sheet, line.row, column), told: textOf(write), packWording: PACK_WORDED.has(key) });
   }
   return out;
 };

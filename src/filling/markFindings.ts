@@ -1,4 +1,4 @@
-import type { Finding } from "../checks/Finding";
+import type { Finding, Severity } from "../checks/Finding";
 import type { FindingKey, MeasureKey } from "../template/columns";
 import type { Line, OurBook, TableBlock } from "../template/OurBook";
 import { looksBlank, textOf } from "../workbook/CellValue";
@@ -12,6 +12,9 @@ export interface MarkWords { finding: (finding: Finding) => FindingWords; beside
 
 /** Codes of rows that an import wrote: questions it left open, cells it passed over. A check leaves them alone. */
 const isImported = (line: Line<FindingKey>): boolean => !looksBlank(line.values.source);
+
+/** Worst first. */
+const GRAVITY: Record<Severity, number> = { stop: 0, warn: 1, note: 2 };
 
 const keyOf = (code: string, place: string): string => `${code} ${place}`;
 
@@ -28,7 +31,7 @@ const findingRows = (block: TableBlock<FindingKey>, findings: readonly Finding[]
   const used = block.lines.filter((line) => !looksBlank(line.values.what) || !looksBlank(line.values.waivedBy));
   const waivers = new Map(used.filter((line) => !isImported(line)).map((line) => [keyOf(textOf(line.values.code), textOf(line.values.where)), line]));
   const imported = used.filter(isImported).map((line): RowWrite<FindingKey> => ({ ...line.values }));
-  const found = findings.map((finding): RowWrite<FindingKey> => {
+  const found = [...findings].sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]).map((finding): RowWrite<FindingKey> => {
     const where = finding.where.map(placeOf).join(", ");
     const waived = waivers.get(keyOf(finding.code, where));
     return { ...words.finding(finding), where, waivedBy: waived?.values.waivedBy ?? "", waivedWhy: waived?.values.waivedWhy ?? "", source: "", code: finding.code };

@@ -40,6 +40,8 @@ export interface Words {
   skipped: (skipped: Pick<Skipped, "text" | "reason">) => WhatAndMend;
   /** A source tells otherwise than a cell that was already filled; the cell was kept. */
   kept: (told: string) => WhatAndMend;
+  /** The source words names or elements otherwise than the year's pack; the pack's words were kept. */
+  keptWording: (cells: number) => WhatAndMend;
   fileError: (code: FileErrorCode, facts?: TokenFacts) => string;
   hostFailure: (code: HostFailureCode) => WhatAndMend;
   /** Label of a named cell of หน่วยงาน. */
@@ -56,6 +58,11 @@ const SKIPPED: Record<Lang, WhatAndMend> = {
 const KEPT: Record<Lang, WhatAndMend> = {
   th: { what: "แฟ้มต้นทางระบุว่า “{told}” แต่ช่องนี้มีข้อมูลอยู่แล้ว จึงคงข้อมูลเดิมไว้", mend: "ตรวจว่าข้อมูลใดถูกต้อง แล้วแก้ไขหากจำเป็น" },
   en: { what: "The source file says “{told}”, but this place was already filled in and was kept.", mend: "See which of them is right and correct it if need be." },
+};
+
+const KEPT_WORDING: Record<Lang, WhatAndMend> = {
+  th: { what: "แฟ้มต้นทางเขียนชื่อหรือองค์ประกอบข้อมูล {cells} ช่องต่างจากชุดตัวชี้วัดของปี จึงใช้ตามชุดตัวชี้วัด", mend: "ไม่ต้องแก้ เว้นแต่หน่วยงานใช้ถ้อยคำอื่นตามประกาศของปีนั้น" },
+  en: { what: "The source file words {cells} names or elements otherwise than the indicators of the year; those of the year were kept.", mend: "Nothing to do, unless the office follows another announcement of that year." },
 };
 
 /** All words in a language; Thai is what officers see unless they choose otherwise. */
@@ -78,6 +85,7 @@ export const words = (lang: Lang = "th"): Words => {
     skipReason: (reason) => skipWords(reason, lang),
     skipped: ({ text, reason }) => filled(SKIPPED[lang], { text, reason: skipWords(reason, lang) }),
     kept: (told) => filled(KEPT[lang], { told }),
+    keptWording: (cells) => filled(KEPT_WORDING[lang], { cells }),
     fileError: (code, facts) => fileErrorWords(code, lang, facts),
     hostFailure: (code) => hostFailureWords(code, lang),
     label: (name) => nameLabel(name, lang),

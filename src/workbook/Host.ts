@@ -21,7 +21,7 @@ export type HostFailureCode = "editing" | "protected" | "too-large" | "not-answe
 
 /** The host could not do it; nothing of the data is at fault. Thrown by hosts, never by the pure core. */
 export class HostFailure extends Error {
-  constructor(readonly code: HostFailureCode, readonly detail: string = "") {
+  constructor(readonly code: HostFailureCode, readonly detail = "") {
     super(detail === "" ? code : `${code}: ${detail}`);
     this.name = "HostFailure";
   }

@@ -22,6 +22,7 @@ const resize = (snapshot: Snapshot, table: string, count: number): void => {
   if (!facts) return;
   const { sheet } = facts.at, edge = facts.at.row + facts.at.rows;
   const moved = (at: Address): Address => (at.sheet === sheet && at.row >= edge ? { ...at, row: at.row + count } : at);
+  snapshot.validations = snapshot.validations.map((one) => (one.at.sheet === sheet && one.at.row < edge && one.at.row + one.at.rows === edge ? { ...one, at: { ...one.at, rows: one.at.rows + count } } : { ...one, at: moved(one.at) }));
   snapshot.tables = snapshot.tables.map((one): TableFacts => ({ ...one, at: one === facts ? { ...one.at, rows: one.at.rows + count } : moved(one.at) }));
   for (const [key, area] of Object.entries(snapshot.areas)) {
     if (area.at.sheet === sheet) snapshot.areas[key] = area.at.row < edge && area.at.row + area.at.rows >= edge ? stretched(area, edge - area.at.row, count) : { ...area, at: moved(area.at) };
@@ -44,6 +45,10 @@ const stretched = (area: Area, edge: number, count: number): Area => {
 const overlaps = (a: Address, b: Address): boolean =>
   a.sheet === b.sheet && a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
 
+/** A whole sheet's photograph grows with what is written beyond it, to the right and below. */
+const around = (at: Address, other: Address): Address =>
+  ({ ...at, rows: Math.max(at.rows, other.row + other.rows - at.row), columns: Math.max(at.columns, other.column + other.columns - at.column) });
+
 const copyOf = (area: Area): Area => ({
   ...area,
   values: area.values.map((row) => [...row]),
@@ -53,12 +58,13 @@ const copyOf = (area: Area): Area => ({
 
 const writeInto = (snapshot: Snapshot, key: string, change: CellsChange, own: Set<Area>): void => {
   let area = snapshot.areas[key];
-  if (!area || !overlaps(area.at, change.at)) return;
+  if (!area || (key === change.at.sheet ? area.at.sheet !== key : !overlaps(area.at, change.at))) return;
   if (!own.has(area)) {
     area = copyOf(area);
     own.add(area);
     snapshot.areas[key] = area;
   }
+  if (key === area.at.sheet) area.at = around(area.at, change.at);
   const { at } = area, { sheet } = change.at;
   for (let r = 0; r < change.values.length; r++) {
     const writes = change.values[r] ?? [];
