@@ -1,4 +1,5 @@
 import type { Status } from "../measures/Status";
+import { thaiKey } from "../measures/text/thaiKey";
 import type { RowProgress } from "../progress/rowsProgress";
 import { MEASURE_COLUMNS, type MeasureKey } from "../template/columns";
 import type { OurBook } from "../template/OurBook";
@@ -19,6 +20,8 @@ export interface MeasureRow {
   isTracked: boolean;
   /** The status the cell says or, by another word, means. */
   status: Status | undefined;
+  /** The measure's words on the key by which names are compared; "" when there are none. */
+  wordsKey: string;
   start: DateCell;
   end: DateCell;
   finished: DateCell;
@@ -39,7 +42,7 @@ export const measureRows = (book: OurBook, progress: readonly RowProgress[], fis
     const status = isCellError(values.status) ? undefined : meantStatus(textOf(values.status));
     const isMeasure = filled.length > 1 || filled[0] === "measure";
     return [{
-      progress: row, values, filled, isMeasure, status,
+      progress: row, values, filled, isMeasure, status, wordsKey: isCellError(values.measure) ? "" : thaiKey(textOf(values.measure)),
       isTracked: isMeasure && !row.isParent && status !== "cancelled",
       start: dateCell(values.start, fiscalYear), end: dateCell(values.end, fiscalYear), finished: dateCell(values.finished, fiscalYear),
       at: (key: MeasureKey) => {

@@ -12,6 +12,8 @@ const OF_TEMPLATE: Partial<Record<string, Partial<Record<string, string>>>> = { 
 /** A formula in cell references with its own row written as "row", so that the same formula of two rows is one text. */
 const ofAnyRow = (formula: string, row: number): string => formula.replace(/(\$?[A-Z]{1,3}\$?)(\d+)(?![\d(])/g, (whole, column: string, number: string) => (Number(number) === row + 1 ? `${column}row` : whole));
 
+const REFERENCE_OF_ROW = /[A-Z]row/;
+
 const commonest = (texts: readonly string[]): string | undefined => {
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
@@ -47,7 +49,7 @@ export const ourFormulas = (book: OurBook): FormulaColumn[] => ourTables(book).f
     });
     const formula = OF_TEMPLATE[key]?.[column.key], wanted = formula === undefined ? undefined : plain(formula);
     const shared = commonest(own);
-    const rewritten = wanted === undefined || (wanted.includes("[") && shared !== undefined && !shared.includes("["));
+    const rewritten = wanted === undefined || (!own.includes(wanted) && shared !== undefined && REFERENCE_OF_ROW.test(shared));
     const right = rewritten ? shared : wanted;
     const altered = right === undefined ? [] : block.lines.filter((_, index) => own[index] !== right);
     return [{ block, column, place, formula: rewritten ? undefined : formula, altered }];

@@ -2,16 +2,19 @@ import { dayFromIso } from "../../src/measures/Day";
 import { rowsProgress } from "../../src/progress/rowsProgress";
 import { readOurBook } from "../../src/reading/ourBook";
 import { resultOfRow } from "../../src/checks/resultOf";
-import { DISCLOSURE_COLUMNS, FINDING_COLUMNS, HISTORY_COLUMNS, INDICATOR_COLUMNS, MEASURE_COLUMNS, ROUND_COLUMNS, UNIT_COLUMNS, type Column, type MeasureKey } from "../../src/template/columns";
+import { DISCLOSURE_COLUMNS, FINDING_COLUMNS, HISTORY_COLUMNS, INDICATOR_COLUMNS, MEASURE_COLUMNS, ROUND_COLUMNS, UNIT_COLUMNS, type Column } from "../../src/template/columns";
 import { MEASURE_FORMULAS } from "../../src/template/formulas/measureFormulas";
 import { DATE_FORMAT, NAMES, SHEETS, TABLES, TEMPLATE_VERSION, type NameKey } from "../../src/template/names";
 import type { OurBook } from "../../src/template/OurBook";
 import type { CellValue } from "../../src/workbook/CellValue";
 import type { Area, SheetFacts, Snapshot, TableFacts, Validation } from "../../src/workbook/Snapshot";
 import { check } from "../../src/checks/check";
+import type { FindingCode } from "../../src/checks/catalogue";
 import type { CheckOptions } from "../../src/checks/CheckOptions";
 import type { Finding } from "../../src/checks/Finding";
-import { addressName, cellAt, formulaAddress } from "../../src/workbook/Address";
+import { placeOf } from "../../src/checks/placeOf";
+import { words } from "../../src/wording";
+import { addressName, cellAt, formulaAddress, type Address } from "../../src/workbook/Address";
 
 /** The serial number of an ISO day. */
 export const day = (iso: string): number => {
@@ -44,6 +47,9 @@ export interface BookText {
   indicators?: string;
   units?: string;
   named?: Partial<Record<NameKey, CellValue>>;
+  /** Cells of มาตรการ to hold something else: "end@1" is สิ้นสุด of the first row below the headers. Written as in a table. */
+  set?: Record<string, string>;
+  formats?: Record<string, string>;
   /** Anything the tables cannot say: changes the snapshot before it is read. */
   change?: (snapshot: Snapshot) => void;
 }
@@ -79,7 +85,7 @@ const CORNERS: Record<string, { row: number; column: number }> = { Measures: { r
 const READY = 2;
 
 /** A snapshot of a whole book of ours as a host would give it for OUR_LOOK. */
-export const snapshotOf = ({ measures = SOUND, indicators = INDICATORS, units = UNITS, named = {}, change }: BookText = {}): Snapshot => {
+export const snapshotOf = ({ measures = SOUND, indicators = INDICATORS, units = UNITS, named = {}, set = {}, formats = {}, change }: BookText = {}): Snapshot => {
   const areas: Record<string, Area> = {}, tables: TableFacts[] = [], validations: Validation[] = [];
   const sheets: SheetFacts[] = Object.values(SHEETS).map((name) => ({ name, kind: "sheet", visibility: "visible", merges: [], links: [], leads: [], hiddenRows: [], hiddenColumns: [] }));
   const put = (name: string, sheet: string, columns: readonly Column[], text: string, ready = 0): void => {
@@ -110,6 +116,14 @@ export const snapshotOf = ({ measures = SOUND, indicators = INDICATORS, units = 
     return { name, refersTo: formulaAddress(at) };
   });
   const snapshot: Snapshot = { areas, sheets, names, tables, validations, computed: "cached", abilities: { change: true, show: true, watch: false, export: true } };
+  const table = areas[TABLES.measures];
+  const write = <T>(grid: T[][] | undefined, place: string, value: T): void => {
+    const [key, row] = place.split("@"), line = grid?.[Number(row)], column = MEASURE_COLUMNS.findIndex((one) => one.key === key);
+    if (!line || column < 0) throw new Error(`no place ${place}`);
+    line[column] = value;
+  };
+  for (const [place, text] of Object.entries(set)) write(table?.values, place, cell(text));
+  for (const [place, format] of Object.entries(formats)) write(table?.formats, place, format);
   reckon(snapshot);
   change?.(snapshot);
   return snapshot;
@@ -128,18 +142,60 @@ export const reckon = (snapshot: Snapshot): void => {
   }
 };
 
-/** The name of a cell of มาตรการ by column and row of the table, the first row below the headers being 1. */
-export const cellIn = (key: MeasureKey, row: number): string =>
-  addressName(cellAt(SHEETS.measures, (CORNERS.Measures?.row ?? 0) + row, (CORNERS.Measures?.column ?? 0) + MEASURE_COLUMNS.findIndex((column) => column.key === key)));
-
 export const bookOf = (text: BookText = {}): OurBook => readOurBook(snapshotOf(text));
 
-/** Findings of a book made of text, as "code where+where", looked at twice to see that nothing is kept between. */
-export const findingsOf = (text: BookText = {}, options: Partial<CheckOptions> = {}): Finding[] => {
-  const book = bookOf(text), first = check(book, { today: TODAY, ...options }), second = check(book, { today: TODAY, ...options });
+const sayInWords = (book: OurBook, finding: Finding): void => {
+  for (const lang of ["th", "en"] as const) {
+    const say = words(lang), said = [...Object.values(say.finding(finding)), say.message(finding, finding.where.map((at) => placeOf(book, at))), finding.fix ? say.fix(finding.fix.label) : "-"];
+    for (const text of said) expect(text).not.toMatch(/^$|[{}]|undefined|NaN|null|\[object/);
+  }
+};
+
+/** Findings of a snapshot, looked at twice to see that nothing is kept between; each is said in both languages, and has a cell. */
+export const findingsIn = (snapshot: Snapshot, options: Partial<CheckOptions> = {}): Finding[] => {
+  const book = readOurBook(snapshot), first = check(book, { today: TODAY, ...options }), second = check(book, { today: TODAY, ...options });
   expect(second).toEqual(first);
+  for (const finding of first) {
+    expect(finding.where.length).toBeGreaterThan(0);
+    sayInWords(book, finding);
+  }
   return first;
 };
 
-export const brief = ({ code, where }: Finding): string => `${code} ${where.map(addressName).join("+")}`;
+export const findingsOf = (text: BookText = {}, options: Partial<CheckOptions> = {}): Finding[] => findingsIn(snapshotOf(text), options);
+
+/** "end@1" for a cell of มาตรการ, else sheet and range. */
+const place = (at: Address): string => {
+  const corner = CORNERS.Measures, column = MEASURE_COLUMNS[at.column - (corner?.column ?? 0)];
+  if (!corner || at.sheet !== SHEETS.measures || !column || at.columns !== 1 || at.row <= corner.row) return addressName(at);
+  const row = at.row - corner.row;
+  return `${column.key}@${row}${at.rows > 1 ? `-${row + at.rows - 1}` : ""}`;
+};
+
+/** "end-before-start end@1+start@1" */
+export const brief = ({ code, where }: Finding): string => `${code} ${where.map(place).join("+")}`;
 export const codesOf = (text: BookText = {}, options: Partial<CheckOptions> = {}): string[] => findingsOf(text, options).map(brief);
+
+/** The one finding of a code; fails when there is none or more than one. */
+export const only = (code: FindingCode, text: BookText, options: Partial<CheckOptions> = {}): Finding => {
+  const found = findingsOf(text, options).filter((finding) => finding.code === code);
+  expect(found).toHaveLength(1);
+  const [one] = found;
+  if (!one) throw new Error(`no ${code}`);
+  return one;
+};
+
+/** Writes the cell edits of fixes into a snapshot, each time seeing that the cell holds what is expected, and recalculates. */
+export const mend = (snapshot: Snapshot, findings: readonly Finding[]): void => {
+  for (const { at, expects, value, format, formula } of findings.flatMap((finding) => finding.fix?.edits ?? [])) {
+    const area = Object.values(snapshot.areas).find((one) => one.at.sheet === at.sheet && at.row >= one.at.row && at.row < one.at.row + one.at.rows && at.column >= one.at.column && at.column < one.at.column + one.at.columns)
+      ?? Object.values(snapshot.areas).find((one) => one.at.sheet === at.sheet && one.at.row === at.row && one.at.column === at.column);
+    const values = area?.values[at.row - area.at.row], formats = area?.formats?.[at.row - (area?.at.row ?? 0)], formulas = area?.formulas?.[at.row - (area?.at.row ?? 0)];
+    if (!area || !values) throw new Error(`no cell ${addressName(at)}`);
+    expect([addressName(at), values[at.column - area.at.column] ?? ""]).toEqual([addressName(at), expects]);
+    values[at.column - area.at.column] = value;
+    if (format !== undefined && formats) formats[at.column - area.at.column] = format;
+    if (formulas) formulas[at.column - area.at.column] = formula ?? "";
+  }
+  reckon(snapshot);
+};

@@ -17,11 +17,11 @@ const differs = (shown: CellValue, reckoned: CellValue): boolean =>
  * Results kept in the file are not those of its own input: it was saved without recalculation. They are judged for the day
  * that the file itself was reckoned for, and never believed; said once.
  */
-export const resultsStale: Rule = ({ book, dueSoonDays }) => {
+export const resultsStale: Rule = ({ book, asOf, dueSoonDays, progress }) => {
   const { measures, snapshot, named } = book, formulas = measures?.area.formulas;
   const shownDay = named.AsOf && usableDay(named.AsOf.value);
   if (!measures || !formulas || snapshot.computed === "live" || isOlder(book)) return [];
-  const rows = rowsProgress(measures.lines, { indicators: book.indicators?.lines ?? [], asOf: shownDay ?? 0, dueSoonDays });
+  const rows = shownDay === asOf ? progress : rowsProgress(measures.lines, { indicators: book.indicators?.lines ?? [], asOf: shownDay ?? 0, dueSoonDays });
   const where = COMPARED.flatMap((key) => {
     const place = measures.columns[key];
     if (place === undefined || (key === "schedule" && shownDay === undefined)) return [];

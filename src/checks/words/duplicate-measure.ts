@@ -1,5 +1,4 @@
-import { thaiKey } from "../../measures/text/thaiKey";
-import { isCellError, looksBlank, textOf } from "../../workbook/CellValue";
+import { textOf } from "../../workbook/CellValue";
 import type { Rule } from "../CheckContext";
 import { found } from "../found";
 import type { MeasureRow } from "../measureRows";
@@ -9,9 +8,8 @@ import { shortText } from "../shortText";
 export const duplicateMeasure: Rule = ({ rows }) => {
   const groups = new Map<string, MeasureRow[]>();
   for (const row of rows) {
-    const { measure, indicator } = row.values;
-    if (!row.isMeasure || looksBlank(measure) || isCellError(measure)) continue;
-    const key = JSON.stringify([thaiKey(textOf(measure)), thaiKey(textOf(indicator)), row.progress.parentCode]);
+    if (!row.isMeasure || row.wordsKey === "") continue;
+    const key = `${row.wordsKey}\n${textOf(row.values.indicator).trim()}\n${row.progress.parentCode}`;
     const group = groups.get(key);
     if (group) group.push(row); else groups.set(key, [row]);
   }

@@ -1,5 +1,4 @@
-import { thaiKey } from "../../measures/text/thaiKey";
-import { isCellError, textOf } from "../../workbook/CellValue";
+import { textOf } from "../../workbook/CellValue";
 import type { Rule } from "../CheckContext";
 import { found } from "../found";
 import { shortText } from "../shortText";
@@ -10,10 +9,10 @@ const SHORTEST = 12;
 
 /** Two measures in nearly the same words, perhaps one measure entered twice. Words that differ in numbers only (round 1, round 2) are meant. */
 export const nearDuplicateMeasure: Rule = ({ rows }) => {
-  const long = rows.filter((row) => row.isMeasure && !isCellError(row.values.measure)).map((row) => ({ row, key: thaiKey(textOf(row.values.measure)) })).filter(({ key }) => key.length >= SHORTEST);
-  const wordsOf = (index: number): string => (long[index]?.key ?? "").replace(/\d/g, "");
-  return similarTexts(long.map(({ key }) => key), LEAST).filter(({ later, earlier }) => wordsOf(later) !== wordsOf(earlier)).flatMap(({ later, earlier }) => {
-    const one = long[later]?.row, other = long[earlier]?.row, at = one?.at("measure"), first = other?.at("measure");
+  const long = rows.filter((row) => row.isMeasure && row.wordsKey.length >= SHORTEST);
+  const wordsOf = (index: number): string => (long[index]?.wordsKey ?? "").replace(/\d/g, "");
+  return similarTexts(long.map((row) => row.wordsKey), LEAST).filter(({ later, earlier }) => wordsOf(later) !== wordsOf(earlier)).flatMap(({ later, earlier }) => {
+    const one = long[later], other = long[earlier], at = one?.at("measure"), first = other?.at("measure");
     return one && other && at && first ? [found("near-duplicate-measure", [at, first], { text: shortText(textOf(other.values.measure)), first: other.progress.row + 1 })] : [];
   });
 };
