@@ -16,7 +16,7 @@ const STATUSES = ["ยังไม่ดำเนินการ", "อยู่
 export const oddCells = ({ seed, rows, asOf, booleans, errors }: OddOptions): OddCells => {
   const often = <T>(usual: fc.Arbitrary<T>, odd: fc.Arbitrary<T>): fc.Arbitrary<T> => fc.oneof({ weight: 9, arbitrary: usual }, { weight: 1, arbitrary: odd });
   const wrong: fc.Arbitrary<CellValue> = fc.constantFrom<CellValue>(" ", "-", "ไม่ทราบ", "80", "๘๐", ...(booleans ? [true, false] : []), ...(errors ? [{ error: "#REF!" }, { error: "#N/A" }] : []));
-  const value = <T extends CellValue>(...values: T[]): fc.Arbitrary<CellValue> => fc.constantFrom<CellValue>(...values);
+  const value = (...values: CellValue[]): fc.Arbitrary<CellValue> => fc.constantFrom<CellValue>(...values);
   const number = (min: number, max: number): fc.Arbitrary<CellValue> => fc.integer({ min, max });
   const day = (from: number, to: number): fc.Arbitrary<CellValue> =>
     often(number(asOf + from, asOf + to), fc.oneof(wrong, value("", "", asOf, asOf + 30, asOf + 31, asOf - 1, asOf + 0.5, asOf - 0.25, 36_525.99, 36_526, 109_574.5, 109_575, 244_000, 0, -1, "31 ต.ค. 2569")));
