@@ -26,7 +26,7 @@ const NUMBER = 0, SHARED = 1, TEXT = 2, BOOLEAN = 3, ERROR = 4, OTHER = 5;
 /** A reader of one sheet. It walks bytes, not text: numbers and shared strings never become text on the way. */
 export const sheetRows = (wants: RowWants, sink: RowSink): SheetRows => {
   const { strings } = wants;
-  let b = new Uint8Array(1 << 16), length = 0, at = 0;
+  let b = new Uint8Array(0), length = 0, at = 0;
   let state = HEAD, started = false, wide = false;
   let head = "", prefix = "", p = 0;
   let row = -1, numbered = false, inRow = false;

@@ -1,4 +1,4 @@
-import { FileFault } from "../../../src/ooxml/FileFault";
+import type { FileFault } from "../../../src/ooxml/FileFault";
 import { readDocument } from "../../../src/ooxml/word/readDocument";
 import { wordFile } from "../tooling/makeFiles";
 
