@@ -1,7 +1,7 @@
 import type { Look } from "../workbook/Host";
 import type { Snapshot } from "../workbook/Snapshot";
 import { FileFault } from "./FileFault";
-import { findPart, LIST_CAP, openPackage, openPart, type Package } from "./reading/Package";
+import { findPart, LIST_CAP, openPackage, openPart, type Package } from "./package/Package";
 import { readBookOf } from "./reading/readBook";
 import { mustBeZip } from "./reading/sniff";
 import { readDocumentOf } from "./word/readDocument";

@@ -1,7 +1,7 @@
 import type { DefinedName, SheetFacts } from "../../workbook/Snapshot";
 import { damaged, FileFault, tooLarge } from "../FileFault";
 import { OPEN } from "../xml/scanXml";
-import { findPart, openPart, relationshipsOf, type Package } from "./Package";
+import { findPart, openPart, relationshipsOf, type Package } from "../package/Package";
 
 /** A sheet as the workbook part lists it. `part` is missing for a sheet whose part is not in the file. */
 export interface BookSheet { name: string; visibility: SheetFacts["visibility"]; part: string | undefined; isGrid: boolean }

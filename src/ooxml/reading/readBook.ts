@@ -4,7 +4,7 @@ import type { Area, SheetFacts, Snapshot, TableFacts } from "../../workbook/Snap
 import { damaged } from "../FileFault";
 import { inflate, inflatePieces } from "../zip/inflate";
 import { readBookParts, type BookParts, type BookSheet } from "./bookParts";
-import { findPart, openPackage, openPart, relationshipsOf, type Package, type Relationship } from "./Package";
+import { findPart, openPackage, openPart, relationshipsOf, type Package, type Relationship } from "../package/Package";
 import { newRoom, type Room } from "./Room";
 import { NO_STRINGS, readSharedStrings, type SharedStrings } from "./sharedStrings";
 import { readSheetExtras, type SheetExtras } from "./sheetFacts";

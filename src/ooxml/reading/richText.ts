@@ -1,5 +1,5 @@
 import { CLOSE, OPEN, scanXml, TEXT, type XmlScanner } from "../xml/scanXml";
-import { leadOf, type Run } from "./Run";
+import { leadOf, type Run } from "../Run";
 import { newlines } from "./textOfBytes";
 import { unescapeXstring } from "./unescapeXstring";
 

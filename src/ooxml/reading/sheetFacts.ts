@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, parseRange, type Address } from "../../workbook/Address";
 import type { SheetFacts, Span, Validation } from "../../workbook/Snapshot";
 import { CLOSE, OPEN, scanXml, type XmlScanner } from "../xml/scanXml";
-import type { Relationship } from "./Package";
+import type { Relationship } from "../package/Package";
 import { takeRoom, type Room } from "./Room";
 
 /** What a sheet says beside its cells. `tables` are relationship ids. */

@@ -1,4 +1,4 @@
-import type { Relationship } from "../reading/Package";
+import type { Relationship } from "../package/Package";
 import type { XmlScanner } from "../xml/scanXml";
 import type { ListCounter } from "./numbering";
 import type { StyleLookup } from "./wordStyles";

@@ -1,8 +1,8 @@
 import type { CellValue } from "../../workbook/CellValue";
 import type { Area, SheetFacts, Snapshot } from "../../workbook/Snapshot";
 import { damaged, FileFault, tooLarge } from "../FileFault";
-import { findPart, openPackage, openPart, relationshipsOf, type Package, type Relationship } from "../reading/Package";
-import { leadOf, type Run } from "../reading/Run";
+import { findPart, openPackage, openPart, relationshipsOf, type Package, type Relationship } from "../package/Package";
+import { leadOf, type Run } from "../Run";
 import { OPEN, type XmlScanner } from "../xml/scanXml";
 import { readNumbering } from "./numbering";
 import { readParagraph, type Paragraph } from "./readParagraph";

@@ -1,5 +1,5 @@
 import { tooLarge } from "../FileFault";
-import type { Run } from "../reading/Run";
+import type { Run } from "../Run";
 import type { XmlScanner } from "../xml/scanXml";
 import type { WordContext } from "./WordContext";
 import { symbolOf, symbolText } from "./symbolOf";
