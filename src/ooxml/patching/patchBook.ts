@@ -9,6 +9,7 @@ import { openParts, type Parts } from "./book/Parts";
 import { recalculateOnLoad } from "./book/recalculateOnLoad";
 import { bookStyles, type BookStyles } from "./cells/BookStyles";
 import type { OldCell, SheetEdits } from "./cells/CellEdit";
+import { renameHeaders } from "./cells/renameHeaders";
 import { sharedStrings } from "./cells/sharedStrings";
 import { writeCells, type WrittenCells } from "./cells/writeCells";
 import { growTable } from "./growth/growTable";
@@ -92,8 +93,9 @@ const applyCells = (work: Work, changes: readonly CellsChange[]): void => {
   for (const change of changes) collect(work, sheets, change);
   const written = new Map<string, WrittenCells>();
   for (const [name, edits] of sheets) {
-    const part = work.book.sheets.find((sheet) => sheet.name === name)?.part ?? "";
-    if (part === "") throw new PatchRefusal("no-such-sheet", name);
+    const sheet = work.book.sheets.find((one) => one.name === name), part = sheet?.part ?? "";
+    if (!sheet || part === "") throw new PatchRefusal("no-such-sheet", name);
+    renameHeaders(work.parts, work.book, sheet, edits);
     const result = writeCells(name, work.parts.text(part), edits, { strings: work.strings, styles: work.styles, date1904: work.book.date1904 });
     work.parts.write(part, result.text);
     work.formulasChanged ||= result.formulasChanged;

@@ -1,4 +1,5 @@
 import { parseRange } from "../../../workbook/Address";
+import { unescapeXstring } from "../../../ooxml/reading/unescapeXstring";
 import { OPEN, scanXml } from "../../xml/scanXml";
 import type { ReachedPart } from "../book/reachableParts";
 import type { Parts } from "../book/Parts";
@@ -15,6 +16,7 @@ export interface TableAt {
   first: number;
   line: number;
   hasTotals: boolean;
+  columns: string[];
   /** The formula each column is filled with, "" where there is none. */
   formulas: string[];
 }
@@ -32,9 +34,12 @@ const tableAt = (text: string, part: string, sheet: string): TableAt | undefined
       const at = parseRange(xml.attribute("ref") ?? "");
       if (!at) return undefined;
       const headers = Number(xml.attribute("headerRowCount") ?? 1), totals = Number(xml.attribute("totalsRowCount") ?? 0);
-      table = { name: xml.attribute("displayName") ?? xml.attribute("name") ?? "", part, sheet, at, first: at.row + headers, line: at.row + at.rows - totals, hasTotals: totals > 0, formulas: [] };
-    } else if (table && xml.local === "tableColumn") table.formulas.push("");
-    else if (table && xml.local === "calculatedColumnFormula") table.formulas[table.formulas.length - 1] = xml.textInside();
+      table = { name: xml.attribute("displayName") ?? xml.attribute("name") ?? "", part, sheet, at, first: at.row + headers, line: at.row + at.rows - totals, hasTotals: totals > 0, columns: [], formulas: [] };
+    } else if (table && xml.local === "tableColumn") {
+      table.columns.push(unescapeXstring(xml.attribute("name") ?? ""));
+      table.formulas.push("");
+    }
+    if (table && xml.local === "calculatedColumnFormula") table.formulas[table.formulas.length - 1] = xml.textInside();
   }
   return table;
 };
