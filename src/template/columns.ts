@@ -18,7 +18,7 @@ export interface Column<K extends string = string> {
 const text = (key: string, title: string, width: number, more: Partial<Column> = {}): Column =>
   ({ key, title, owner: "officer", type: "text", width, ...more });
 const long = (key: string, title: string, width: number, more: Partial<Column> = {}): Column => text(key, title, width, { type: "longText", ...more });
-const date = (key: string, title: string): Column => text(key, title, 12, { type: "date", format: DATE_FORMAT });
+const date = (key: string, title: string): Column => text(key, title, 14, { type: "date", format: DATE_FORMAT });
 const computed = (key: string, title: string, width: number, more: Partial<Column> = {}): Column => text(key, title, width, { owner: "formula", ...more });
 const helper = (key: string, title: string, more: Partial<Column> = {}): Column => computed(key, title, 10, { type: "number", hidden: true, ...more });
 
@@ -29,17 +29,17 @@ const of = <K extends string>(key: K, make: (key: string) => Column): Column & {
 /** Table Measures, in the order of the sheet (template.md). */
 export const MEASURE_COLUMNS = columns(
   of("code", (k) => text(k, "รหัส", 7, { type: "code", format: "@" })),
-  of("indicator", (k) => text(k, "ตัวชี้วัด", 15, { type: "list", list: "indicators" })),
-  of("measure", (k) => long(k, "มาตรการ/แนวทาง", 30)),
-  of("leadUnits", (k) => text(k, "ผู้รับผิดชอบหลัก", 16, { type: "list", list: "units" })),
+  of("indicator", (k) => text(k, "ตัวชี้วัด", 17, { type: "list", list: "indicators" })),
+  of("measure", (k) => long(k, "มาตรการ/แนวทาง", 34)),
+  of("leadUnits", (k) => text(k, "ผู้รับผิดชอบหลัก", 18, { type: "list", list: "units" })),
   of("start", (k) => date(k, "เริ่มต้น")),
   of("end", (k) => date(k, "สิ้นสุด")),
-  of("status", (k) => text(k, "สถานะ", 15, { type: "list", list: "statuses" })),
-  of("progress", (k) => computed(k, "ความก้าวหน้าที่นับ", 12, { type: "number", format: "0" })),
-  of("schedule", (k) => computed(k, "กำหนดเวลา", 15)),
-  of("steps", (k) => long(k, "ขั้นตอน/วิธีดำเนินการ", 26)),
-  of("results", (k) => long(k, "ผลการดำเนินการ", 25)),
-  of("outcome", (k) => long(k, "ผลลัพธ์/ความสำเร็จ", 20)),
+  of("status", (k) => text(k, "สถานะ", 17, { type: "list", list: "statuses" })),
+  of("progress", (k) => computed(k, "ความก้าวหน้าที่นับ", 13, { type: "number", format: "0" })),
+  of("schedule", (k) => computed(k, "กำหนดเวลา", 17)),
+  of("steps", (k) => long(k, "ขั้นตอน/วิธีดำเนินการ", 28)),
+  of("results", (k) => long(k, "ผลการดำเนินการ", 27)),
+  of("outcome", (k) => long(k, "ผลลัพธ์/ความสำเร็จ", 22)),
   of("evidence", (k) => long(k, "หลักฐาน", 28, { type: "link" })),
   of("coUnits", (k) => long(k, "ผู้รับผิดชอบร่วม", 18)),
   of("percent", (k) => text(k, "ร้อยละความก้าวหน้า", 12, { type: "percent", format: "0" })),
@@ -89,16 +89,16 @@ export type IndicatorKey = (typeof INDICATOR_COLUMNS)[number]["key"];
 /** Table Disclosure, the items of the year's pack. */
 export const DISCLOSURE_COLUMNS = columns(
   of("code", (k) => text(k, "รหัส", 7, { type: "code", format: "@" })),
-  of("sub", (k) => text(k, "ตัวชี้วัดย่อย", 9, { type: "code", format: "@" })),
-  of("name", (k) => long(k, "ข้อมูล", 32)),
+  of("sub", (k) => text(k, "ตัวชี้วัดย่อย", 10, { type: "code", format: "@" })),
+  of("name", (k) => long(k, "ข้อมูล", 36)),
   of("elements", (k) => long(k, "องค์ประกอบด้านข้อมูล", 42)),
-  of("unit", (k) => text(k, "ผู้รับผิดชอบ", 16, { type: "list", list: "units" })),
+  of("unit", (k) => text(k, "ผู้รับผิดชอบ", 18, { type: "list", list: "units" })),
   of("due", (k) => date(k, "กำหนด")),
-  of("status", (k) => text(k, "สถานะ", 15, { type: "list", list: "disclosureStatuses" })),
-  of("link", (k) => long(k, "ลิงก์", 25, { type: "link" })),
+  of("status", (k) => text(k, "สถานะ", 17, { type: "list", list: "disclosureStatuses" })),
+  of("link", (k) => long(k, "ลิงก์", 27, { type: "link" })),
   of("linkChecked", (k) => date(k, "วันที่ตรวจลิงก์")),
-  of("note", (k) => long(k, "หมายเหตุ", 25)),
-  of("complete", (k) => computed(k, "ครบถ้วน", 10)),
+  of("note", (k) => long(k, "หมายเหตุ", 28)),
+  of("complete", (k) => computed(k, "ครบถ้วน", 13)),
   of("key", (k) => text(k, "คีย์", 14, { owner: "addin", type: "code", format: "@", hidden: true })),
 );
 export type DisclosureKey = (typeof DISCLOSURE_COLUMNS)[number]["key"];
@@ -133,14 +133,14 @@ export const ROUND_COLUMNS = columns(
   of("indicator", (k) => text(k, "ตัวชี้วัด", 30, { owner: "addin" })),
   of("counted", (k) => text(k, "นับได้", 9, { owner: "addin", type: "number" })),
   of("done", (k) => text(k, "ดำเนินการแล้ว", 11, { owner: "addin", type: "number" })),
-  of("completion", (k) => text(k, "ร้อยละความสำเร็จ", 13, { owner: "addin", type: "share", format: "0%" })),
+  of("completion", (k) => text(k, "ร้อยละความสำเร็จ", 17, { owner: "addin", type: "share", format: "0%" })),
   of("overdue", (k) => text(k, "เกินกำหนด", 10, { owner: "addin", type: "number" })),
 );
 export type RoundKey = (typeof ROUND_COLUMNS)[number]["key"];
 
 /** Table Units: the office's list of units; aliases one per line. */
 export const UNIT_COLUMNS = columns(
-  of("name", (k) => text(k, "ชื่อส่วนราชการ", 34)),
-  of("aliases", (k) => long(k, "ชื่ออื่นที่ใช้เรียก", 44)),
+  of("name", (k) => text(k, "ชื่อส่วนราชการ", 40)),
+  of("aliases", (k) => long(k, "ชื่ออื่นที่ใช้เรียก", 54)),
 );
 export type UnitKey = (typeof UNIT_COLUMNS)[number]["key"];

@@ -87,8 +87,17 @@ export const NOTHING_OVERDUE = "ไม่มีเรื่องเกินก
 export const NOTHING_DUE_SOON = "ไม่มีเรื่องใกล้ครบกำหนด ณ วันที่นี้";
 export const AS_OF_NO_DAY = "ช่อง ณ วันที่ ในแผ่นงานหน่วยงานไม่ใช่วันที่";
 
-/** A text of several lines in one, as the lists of สรุป and แผนรายเดือน show it: lines joined by ", " (units) or " ", at most 160 characters. */
+/** Characters of a text that the lists show. */
+export const LINE_LENGTH = 48;
+
+const short = (line: string): string => (line.length > LINE_LENGTH ? `${line.slice(0, LINE_LENGTH - 1)}…` : line);
+
+/**
+ * A text of several lines in one, as the lists of สรุป and แผนรายเดือน show it, at most LINE_LENGTH characters so that a line
+ * holds it: lines of a measure joined by " "; of units (", ") the first, and how many more there are ("กองคลัง +2").
+ */
 export const oneLine = (text: string, joint: ", " | " "): string => {
-  const line = text.split("\n").join(joint);
-  return line.length > 160 ? `${line.slice(0, 159)}…` : line;
+  const lines = text.split("\n");
+  if (joint === " ") return short(lines.join(" "));
+  return short(lines[0] ?? "") + (lines.length > 1 ? ` +${lines.length - 1}` : "");
 };

@@ -1,12 +1,12 @@
 /** Marks above and below Thai letters take no width. */
 const MARKS = /[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/g;
 /** 16 points on the screen, in a font somewhat wider and higher than TH SarabunPSK: pixels of a letter, points of a line; and pixels of a column's character. */
-const LETTER = 9, LINE = 25, CHARACTER = 7;
+const LETTER = 10.2, LINE = 27, CHARACTER = 7;
 /** Words do not break just where the line ends. */
-const FILL = 0.92;
+const FILL = 0.94;
 
 /** Points of a row of one line. */
-export const ONE_LINE = 24;
+export const ONE_LINE = 25;
 
 /** Lines that a text takes in a column of that width (in characters). */
 const lines = (text: string, width: number, size: number): number => {

@@ -58,6 +58,9 @@ export const STYLES = {
   shownDate: shown({ align: { ...middle, shrink: true }, format: DATE_FORMAT }),
   /** Rows that look like rows only when there is something in them (their lines come by a condition). */
   quiet: plain(),
+  quietSmall: plain({ font: { size: 14 } }),
+  /** Row numbers in hidden columns, for other formulas. */
+  helper: { format: ";;;" },
   quietCentre: plain({ align: { ...middle, wrap: true } }),
   quietNumber: plain({ align: middle, format: "0" }),
   quietShare: plain({ align: { ...middle, wrap: true }, format: "0%" }),

@@ -11,7 +11,7 @@ const axis = (kind: "cat" | "val", { format, max }: ChartPlan): string => {
     + `<c:axPos val="${category ? "l" : "b"}"/>${category ? "" : '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9DEE4"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>'}`
     + `<c:numFmt formatCode="${category ? "General" : attribute(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>`
     + `<c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="8A94A0"/></a:solidFill></a:ln></c:spPr>${textLook(1200)}<c:crossAx val="${category ? 2 : 1}"/><c:crosses val="${category ? "autoZero" : "max"}"/>`
-    + (category ? '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/>' : '<c:crossBetween val="between"/>')
+    + (category ? '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="0"/>' : '<c:crossBetween val="between"/>')
     + `</c:${kind}Ax>`;
 };
 

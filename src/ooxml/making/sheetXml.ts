@@ -114,7 +114,7 @@ export const sheetXml = (sheet: SheetPlan, context: SheetContext): string =>
   + (sheet.tabColour === undefined ? "" : `<sheetPr><tabColor rgb="FF${sheet.tabColour}"/></sheetPr>`)
   + `<dimension ref="${dimension(sheet)}"/>`
   + viewXml(sheet, context.first)
-  + '<sheetFormatPr defaultRowHeight="24"/>'
+  + '<sheetFormatPr defaultRowHeight="25"/>'
   + columnsXml(sheet, context.format("base"))
   + `<sheetData>${rowsXml(sheet, context)}</sheetData>`
   + (sheet.merges.length === 0 ? "" : `<mergeCells count="${sheet.merges.length}">${sheet.merges.map((at) => `<mergeCell ref="${rangeName(at)}"/>`).join("")}</mergeCells>`)

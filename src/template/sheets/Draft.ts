@@ -13,8 +13,8 @@ export interface Draft {
   formula(row: number, column: number, formula: string, figure: Figure, style: StyleName): void;
 }
 
-/** Characters that fit the width of A4 landscape at 60 % even where the width font is replaced by a wider one (8.5 pixels for Arial's 7). */
-export const PAGE_CHARACTERS = 205;
+/** Characters that fit the width of A4 landscape at 60 % even where the width font is replaced by a wider one (7.7 pixels for Arial's 7). */
+export const PAGE_CHARACTERS = 230;
 const SMALLEST_SCALE = 60;
 export const printScale = (widths: readonly number[]): number => {
   const total = widths.reduce((sum, width) => sum + width, 0);

@@ -8,7 +8,7 @@ import { frame, HEADER_ROW } from "./frame";
 import { letterOf, tableOf } from "./tableOf";
 import type { TemplateContext } from "./TemplateContext";
 
-const READY = 30;
+const READY = 25;
 
 /** ผลการตรวจ: what a check found, and the questions that an import left open. */
 export const findingsSheet = ({ cached }: TemplateContext): SheetPlan<Figure> => {

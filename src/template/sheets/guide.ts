@@ -46,7 +46,7 @@ const STATES: readonly (readonly [StyleName, string, string])[] = [
 
 /** คำชี้แจง: what to do in six steps, one filled example, how things are counted, and how far the year's pack can be trusted. */
 export const guideSheet = ({ cached }: TemplateContext): SheetPlan<Figure> => {
-  const draft = newDraft(SHEETS.guide, [{ width: 5 }, { width: 30 }, { width: 98 }, { width: 24 }], cached), { plan } = draft;
+  const draft = newDraft(SHEETS.guide, [{ width: 5 }, { width: 36 }, { width: 104 }, { width: 26 }], cached), { plan } = draft;
   draft.put(0, 0, "มาตรการ ITA: แบบติดตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส", "title");
   plan.heights[0] = 36;
   draft.formula(1, 0, 'IF(OfficeName="","",OfficeName&"   ")&"ปีงบประมาณ พ.ศ. "&FiscalYear', { of: "officeAndYear" }, "subtitle");
@@ -101,6 +101,6 @@ export const guideSheet = ({ cached }: TemplateContext): SheetPlan<Figure> => {
   plan.tabColour = COLOURS.line;
   plan.freeze = { rows: 2, columns: 0 };
   plan.selected = { row: 1, column: 0 };
-  plan.print = { ...plan.print, scale: 75, area: `'${SHEETS.guide}'!$A$1:$D$${row}`, rowBreaks: [exampleRow] };
+  plan.print = { ...plan.print, scale: 68, area: `'${SHEETS.guide}'!$A$1:$D$${row}`, rowBreaks: [exampleRow] };
   return plan;
 };

@@ -4,7 +4,7 @@ import { HISTORY_COLUMNS, ROUND_COLUMNS } from "../columns";
 import type { Figure } from "../figures";
 import { SHEETS, TABLES } from "../names";
 import { COLOURS } from "../styles";
-import { newDraft, printScale } from "./Draft";
+import { newDraft } from "./Draft";
 import { frame, HEADER_ROW } from "./frame";
 import { tableOf } from "./tableOf";
 import type { TemplateContext } from "./TemplateContext";
@@ -25,7 +25,7 @@ export const historySheet = ({ cached }: TemplateContext): SheetPlan<Figure> => 
   plan.selected = { row: HEADER_ROW + 1, column: 0 };
   plan.tabColour = COLOURS.line;
   plan.print = {
-    ...plan.print, scale: printScale(HISTORY_COLUMNS.map(({ width }) => width)), repeat: { first: HEADER_ROW, last: HEADER_ROW }, columnBreaks: [ROUNDS_COLUMN],
+    ...plan.print, scale: 75, repeat: { first: HEADER_ROW, last: HEADER_ROW }, columnBreaks: [ROUNDS_COLUMN],
     area: `'${SHEETS.history}'!$A$1:$${columnName(ROUNDS_COLUMN + ROUND_COLUMNS.length - 1)}$${HEADER_ROW + 1 + READY}`,
   };
   return plan;

@@ -13,13 +13,13 @@ import type { TemplateContext } from "./TemplateContext";
 
 const FIELDS: readonly { field: Exclude<PlanField, "row">; title: string; width: number; style: StyleName }[] = [
   { field: "code", title: "รหัส", width: 7, style: "quietCentre" },
-  { field: "measure", title: "มาตรการ/แนวทาง", width: 42, style: "quiet" },
-  { field: "unit", title: "ผู้รับผิดชอบหลัก", width: 20, style: "quiet" },
-  { field: "start", title: "เริ่มต้น", width: 12, style: "quietDate" },
-  { field: "end", title: "สิ้นสุด", width: 12, style: "quietDate" },
-  { field: "status", title: "สถานะ", width: 16, style: "quietCentre" },
+  { field: "measure", title: "มาตรการ/แนวทาง", width: 56, style: "quietSmall" },
+  { field: "unit", title: "ผู้รับผิดชอบหลัก", width: 30, style: "quietSmall" },
+  { field: "start", title: "เริ่มต้น", width: 14, style: "quietDate" },
+  { field: "end", title: "สิ้นสุด", width: 14, style: "quietDate" },
+  { field: "status", title: "สถานะ", width: 19, style: "quietCentre" },
 ];
-const MONTH_WIDTH = 8;
+const MONTH_WIDTH = 7;
 const FIRST_MONTH = FIELDS.length;
 const HELPER = FIRST_MONTH + MONTHS.length;
 
@@ -37,7 +37,7 @@ export const monthsSheet = ({ cached }: TemplateContext): SheetPlan<Figure> => {
   for (let index = 0; index < PLAN_ROWS; index++) {
     const row = MONTHS_FIRST_ROW + index, helper = `$${columnName(HELPER)}${row + 1}`;
     FIELDS.forEach(({ field, style }, column) => draft.formula(row, column, planField(field, helper), { of: "plan", index, field }, style));
-    draft.formula(row, HELPER, `IFERROR(SMALL(${measures("filledRow")},${index + 1}),"")`, { of: "plan", index, field: "row" }, "quietNumber");
+    draft.formula(row, HELPER, `IFERROR(SMALL(${measures("filledRow")},${index + 1}),"")`, { of: "plan", index, field: "row" }, "helper");
   }
   const line = MONTHS_FIRST_ROW + 1, start = `$D${line}`, end = `$E${line}`, status = `$F${line}`, filled = `$${columnName(HELPER)}${line}<>""`;
   const month = (offset: number): string => `DATE(FiscalYear-544,${10 + offset}+COLUMN()-${FIRST_MONTH + 1},1)`;

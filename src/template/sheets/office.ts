@@ -53,7 +53,7 @@ export const officeNames = (): NamePlan[] => LINES.flatMap((line) => ("name" in 
 /** หน่วยงาน: whose workbook it is, for which year and day, and the office's units. */
 export const officeSheet = ({ cached, fiscalYear, officeName, asOf, pack }: TemplateContext): SheetPlan<Figure> => {
   const [name, aliases] = UNIT_COLUMNS;
-  const draft = newDraft(SHEETS.office, [{ width: 3 }, { width: name?.width ?? 34 }, { width: aliases?.width ?? 44 }, { width: 60 }], cached), { plan } = draft;
+  const draft = newDraft(SHEETS.office, [{ width: 3 }, { width: name?.width ?? 34 }, { width: aliases?.width ?? 44 }, { width: 56 }], cached), { plan } = draft;
   draft.put(0, LABEL, "หน่วยงาน", "title");
   draft.put(1, LABEL, "กรอกช่องสีครีมครั้งเดียวเมื่อเริ่มปีงบประมาณ ทุกแผ่นงานใช้ข้อมูลจากที่นี่", "subtitle");
   const values: Partial<Record<NameKey, string | number>> = {
@@ -82,12 +82,12 @@ export const officeSheet = ({ cached, fiscalYear, officeName, asOf, pack }: Temp
   draft.put(UNITS_ROW - 1, VALUE, "", "section");
   draft.put(UNITS_ROW - 1, HINT, "", "section");
   plan.heights[UNITS_ROW - 1] = 33;
-  draft.put(UNITS_ROW, HINT, "หนึ่งแถวต่อหนึ่งส่วนราชการ ชื่ออื่นที่ใช้เรียกให้ขึ้นบรรทัดใหม่ด้วย Alt+Enter ชื่อในช่องนี้คือชื่อที่เลือกได้ในแผ่นมาตรการ", "hint");
+  draft.put(UNITS_ROW, HINT, "หนึ่งแถวต่อหนึ่งส่วนราชการ เลือกได้ในแผ่นมาตรการ", "hint");
   tableOf(draft, { name: TABLES.units, columns: UNIT_COLUMNS, row: UNITS_ROW, column: LABEL, rows: UNIT_ROWS });
   plan.heights[0] = 33;
   plan.tabColour = COLOURS.dark;
   plan.selected = nameCell("OfficeName");
   plan.freeze = { rows: 2, columns: 0 };
-  plan.print = { ...plan.print, scale: 62, area: `'${SHEETS.office}'!$A$1:$D$${UNITS_ROW + 1 + UNIT_ROWS}`, rowBreaks: [UNITS_ROW - 1] };
+  plan.print = { ...plan.print, scale: 60, area: `'${SHEETS.office}'!$A$1:$D$${UNITS_ROW + 1 + UNIT_ROWS}`, rowBreaks: [UNITS_ROW - 1] };
   return plan;
 };

@@ -14,7 +14,7 @@ import { LEVEL_NAMES, LEVELS_REACHED } from "./lists";
 import { INDICATOR_ROWS, SUMMARY } from "./summaryLayout";
 import type { TemplateContext } from "./TemplateContext";
 
-const WIDTHS = [9, 44, 22, 14, 12, 12, 17, 12, 12, 12, 12, 13];
+const WIDTHS = [9, 60, 34, 14, 12, 12, 17, 12, 12, 12, 12, 14];
 const HELPER = WIDTHS.length;
 const FIGURES: readonly { figure: ScopeFigure; title: string }[] = [
   { figure: "measures", title: "มาตรการ" }, { figure: "counted", title: "นับได้" }, { figure: "done", title: "ดำเนินการแล้ว" }, { figure: "completion", title: "ร้อยละความสำเร็จ" },
@@ -155,11 +155,11 @@ export const summarySheet = ({ cached, pack, withChart }: TemplateContext): Shee
     for (let index = 0; index < LIST_ROWS; index++) {
       const row = first + index, number = `$M${row + 1}`;
       draft.formula(row, 0, listField(list, "code", number), { of: "list", list, index, field: "code" }, "quietCentre");
-      draft.formula(row, 1, listField(list, "measure", number), { of: "list", list, index, field: "measure" }, "quiet");
-      draft.formula(row, 2, listField(list, "unit", number), { of: "list", list, index, field: "unit" }, "quiet");
+      draft.formula(row, 1, listField(list, "measure", number), { of: "list", list, index, field: "measure" }, "quietSmall");
+      draft.formula(row, 2, listField(list, "unit", number), { of: "list", list, index, field: "unit" }, "quietSmall");
       draft.formula(row, 3, listField(list, "end", number), { of: "list", list, index, field: "end" }, "quietDate");
       draft.formula(row, 4, listField(list, "days", number), { of: "list", list, index, field: "days" }, "quietNumber");
-      draft.formula(row, HELPER, listRow(list, index), { of: "list", list, index, field: "row" }, "quietNumber");
+      draft.formula(row, HELPER, listRow(list, index), { of: "list", list, index, field: "row" }, "helper");
     }
   }
 
@@ -183,7 +183,7 @@ export const summarySheet = ({ cached, pack, withChart }: TemplateContext): Shee
   plan.selected = { row: 1, column: 0 };
   plan.tabColour = "4E9A5B";
   plan.print = {
-    ...plan.print, repeat: { first: 0, last: 0 }, area: `'${SHEETS.summary}'!$A$1:$L$${SUMMARY.last}`,
+    ...plan.print, scale: 60, repeat: { first: 0, last: 0 }, area: `'${SHEETS.summary}'!$A$1:$L$${SUMMARY.last}`,
     rowBreaks: [SUMMARY.chart, SUMMARY.overdue - 2, SUMMARY.dueSoon - 2, SUMMARY.units - 2],
   };
   return plan;

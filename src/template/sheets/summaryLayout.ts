@@ -2,7 +2,7 @@ import { LIST_ROWS, UNIT_ROWS } from "../figures";
 
 /** Indicators that สรุป shows; a year has ten, an office may add. */
 export const INDICATOR_ROWS = 12;
-const CHART_ROWS = 11;
+const CHART_ROWS = 12;
 const INSTRUMENT_ROWS = 3;
 
 const overall = 7;
