@@ -1,13 +1,15 @@
 import type { Column } from "../template/columns";
+import { DISCLOSURE_FORMULAS, INDICATOR_FORMULAS } from "../template/formulas/tableFormulas";
 import { MEASURE_FORMULAS } from "../template/formulas/measureFormulas";
+import type { TableKey } from "../template/names";
 import type { Line, OurBook, TableBlock } from "../template/OurBook";
 import { ourTables } from "./ourTables";
 import { plainFormula } from "./plainFormula";
 
 /** A computed column of one of our tables: the formula it should have ("" when the template gives none) and the rows that have another. */
-export interface FormulaColumn { block: TableBlock<string>; column: Column; place: number; formula: string | undefined; altered: Line<string>[] }
+export interface FormulaColumn { table: TableKey; block: TableBlock<string>; column: Column; place: number; formula: string | undefined; altered: Line<string>[] }
 
-const OF_TEMPLATE: Partial<Record<string, Partial<Record<string, string>>>> = { measures: MEASURE_FORMULAS };
+const OF_TEMPLATE: Partial<Record<string, Partial<Record<string, string>>>> = { measures: MEASURE_FORMULAS, indicators: INDICATOR_FORMULAS, disclosure: DISCLOSURE_FORMULAS };
 
 /** A formula in cell references with its own row written as "row", so that the same formula of two rows is one text. */
 const ofAnyRow = (formula: string, row: number): string => formula.replace(/(\$?[A-Z]{1,3}\$?)(\d+)(?![\d(])/g, (whole, column: string, number: string) => (Number(number) === row + 1 ? `${column}row` : whole));
@@ -52,7 +54,7 @@ export const ourFormulas = (book: OurBook): FormulaColumn[] => ourTables(book).f
     const rewritten = wanted === undefined || (!own.includes(wanted) && shared !== undefined && REFERENCE_OF_ROW.test(shared));
     const right = rewritten ? shared : wanted;
     const altered = right === undefined ? [] : block.lines.filter((_, index) => own[index] !== right);
-    return [{ block, column, place, formula: rewritten ? undefined : formula, altered }];
+    return [{ table: key, block, column, place, formula: rewritten ? undefined : formula, altered }];
   });
 });
 

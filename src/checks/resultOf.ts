@@ -1,6 +1,9 @@
-import type { MeasureKey } from "../template/columns";
-import type { CellValue } from "../workbook/CellValue";
 import type { RowProgress } from "../progress/rowsProgress";
+import { scopes } from "../progress/scopes";
+import type { IndicatorKey, MeasureKey } from "../template/columns";
+import type { TableKey } from "../template/names";
+import { NO_MEASURES } from "../template/words";
+import type { CellValue } from "../workbook/CellValue";
 import type { CheckContext } from "./CheckContext";
 
 /** What a computed cell of a row of มาตรการ must show; undefined for a column that is not reckoned here. */
@@ -15,8 +18,21 @@ export const resultOfRow = (row: RowProgress, key: MeasureKey): CellValue | unde
   }
 };
 
-/** The same by the row of the sheet. */
-export const resultOf = ({ progress, book }: CheckContext, key: string, row: number): CellValue | undefined => {
-  const reckoned = progress[row - (book.measures?.lines[0]?.row ?? 0)];
-  return reckoned?.row === row ? resultOfRow(reckoned, key as MeasureKey) : undefined;
+const resultOfIndicator = ({ book, progress }: CheckContext, key: IndicatorKey, row: number): CellValue | undefined => {
+  const lines = book.indicators?.lines ?? [], index = lines.findIndex((one) => one.row === row);
+  const figures = scopes(progress, lines, []).indicators[index];
+  if (!figures || lines[index]?.values.name === "") return "";
+  switch (key) {
+    case "measures": return figures.counted;
+    case "completion": return figures.completion ?? NO_MEASURES;
+    case "done": case "overdue": case "dueSoon": return figures[key];
+    default: return undefined;
+  }
+};
+
+/** The result of a computed cell by its table, column and row of the sheet; undefined where it is not reckoned here. */
+export const resultOf = (context: CheckContext, table: TableKey, key: string, row: number): CellValue | undefined => {
+  if (table === "indicators") return resultOfIndicator(context, key as IndicatorKey, row);
+  const reckoned = table === "measures" ? context.progress[row - (context.book.measures?.lines[0]?.row ?? 0)] : undefined;
+  return reckoned && resultOfRow(reckoned, key as MeasureKey);
 };

@@ -3,6 +3,7 @@ import { rowsProgress } from "../../src/progress/rowsProgress";
 import { readOurBook } from "../../src/reading/ourBook";
 import { resultOfRow } from "../../src/checks/resultOf";
 import { DISCLOSURE_COLUMNS, FINDING_COLUMNS, HISTORY_COLUMNS, INDICATOR_COLUMNS, MEASURE_COLUMNS, ROUND_COLUMNS, UNIT_COLUMNS, type Column } from "../../src/template/columns";
+import { DISCLOSURE_FORMULAS, INDICATOR_FORMULAS } from "../../src/template/formulas/tableFormulas";
 import { MEASURE_FORMULAS } from "../../src/template/formulas/measureFormulas";
 import { DATE_FORMAT, NAMES, SHEETS, TABLES, TEMPLATE_VERSION, type NameKey } from "../../src/template/names";
 import type { OurBook } from "../../src/template/OurBook";
@@ -83,6 +84,7 @@ const NAMED: Partial<Record<NameKey, CellValue>> = {
 /** Where each table starts: never at A1, so that nothing works by position. */
 const CORNERS: Record<string, { row: number; column: number }> = { Measures: { row: 4, column: 1 }, Units: { row: 30, column: 1 }, Rounds: { row: 3, column: 8 } };
 const READY = 2;
+const FORMULAS: Record<string, Partial<Record<string, string>>> = { [TABLES.measures]: MEASURE_FORMULAS, [TABLES.indicators]: INDICATOR_FORMULAS, [TABLES.disclosure]: DISCLOSURE_FORMULAS };
 
 /** A snapshot of a whole book of ours as a host would give it for OUR_LOOK. */
 export const snapshotOf = ({ measures = SOUND, indicators = INDICATORS, units = UNITS, named = {}, set = {}, formats = {}, change }: BookText = {}): Snapshot => {
@@ -96,7 +98,7 @@ export const snapshotOf = ({ measures = SOUND, indicators = INDICATORS, units = 
     const at = { sheet, ...corner, rows: grid.length + 1, columns: columns.length };
     areas[name] = {
       at, values: [columns.map((column) => column.title), ...grid],
-      formulas: [columns.map(() => ""), ...grid.map(() => columns.map((column) => (name === TABLES.measures ? MEASURE_FORMULAS[column.key as keyof typeof MEASURE_FORMULAS] ?? "" : "")))],
+      formulas: [columns.map(() => ""), ...grid.map(() => columns.map((column) => FORMULAS[name]?.[column.key] ?? ""))],
       formats: [columns.map(() => ""), ...grid.map(() => columns.map((column) => column.format ?? (column.type === "date" ? DATE_FORMAT : "")))],
     };
     tables.push({ name, at, columns: columns.map((column) => column.title), hasTotals: false });

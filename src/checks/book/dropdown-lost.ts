@@ -9,7 +9,7 @@ import { runs } from "../runs";
 export const dropdownLost: Rule = ({ book }) => isOlder(book) ? [] : ourTables(book).flatMap(({ name, columns, block }) =>
   !block ? [] : columns.flatMap((column) => {
     const place = block.columns[column.key];
-    if (column.list === undefined || place === undefined) return [];
+    if (column.list === undefined || column.owner !== "officer" || place === undefined) return [];
     const lists = book.snapshot.validations.filter(({ at, kind }) => kind === "list" && at.sheet === block.sheet && place >= at.column && place < at.column + at.columns);
     const bare = block.lines.map((line) => line.row).filter((row) => !lists.some(({ at }) => contains(at, block.sheet, row, place)));
     const where = runs(block.sheet, place, bare);

@@ -4,9 +4,9 @@ import { isCellError, textOf } from "../../workbook/CellValue";
 import type { Rule } from "../CheckContext";
 import { found } from "../found";
 
-/** The days that count as "due soon" are no whole number from 0 to 366. */
+/** The days that count as "due soon" are no whole number from 0 to 365. */
 export const dueDaysOdd: Rule = ({ book: { named: { DueSoonDays: cell } } }) => {
-  const fits = (days: unknown): days is number => typeof days === "number" && Number.isInteger(days) && days >= 0 && days <= 366;
+  const fits = (days: unknown): days is number => typeof days === "number" && Number.isInteger(days) && days >= 0 && days <= 365;
   if (!cell || isCellError(cell.value) || fits(cell.value)) return [];
   const meant = readNumber(textOf(cell.value));
   const value = fits(meant) ? meant : DEFAULT_DUE_SOON_DAYS;

@@ -9,7 +9,7 @@ import { isFiscalYear } from "../isFiscalYear";
 const meantYear = (value: CellValue): number | undefined => {
   const text = textOf(value).replace(/ปีงบประมาณ|พ\.?\s*ศ\.?|ปี/g, "");
   const number = typeof value === "number" ? value : readNumber(text);
-  return number === undefined ? undefined : [number, number + BE_OFFSET, number + 2500].find(isFiscalYear);
+  return number === undefined ? undefined : [number, number + BE_OFFSET, ...(number < 100 ? [number + 2500] : [])].find(isFiscalYear);
 };
 
 /** The fiscal year is no Buddhist year as a number (2567). */

@@ -1,4 +1,3 @@
-import { ALL_UNITS } from "../../template/names";
 import { isCellError, looksBlank, textOf } from "../../workbook/CellValue";
 import type { Rule } from "../CheckContext";
 import { found } from "../found";
@@ -8,10 +7,10 @@ import { shortText } from "../shortText";
 /** A line names a unit that is not exactly one of the office's list, so the measure is counted under none. */
 export const unitUnknown: Rule = (context) => {
   const { units } = context;
-  if (units.names.size === 0) return [];
+  if (units.isEmpty) return [];
   return (["leadUnits", "coUnits"] as const).flatMap((key) => perMeasure(context, key, (_, at, value) => {
     if (looksBlank(value) || isCellError(value)) return undefined;
-    const lines = textOf(value).split("\n"), strange = lines.filter((line) => line !== "" && line !== ALL_UNITS && !units.names.has(line));
+    const lines = textOf(value).split("\n"), strange = lines.filter((line) => line !== "" && !units.has(line));
     if (strange.length === 0) return undefined;
     const meant = lines.flatMap((line) => (line === "" ? [] : strange.includes(line) ? units.meant(line) ?? [line] : [line]));
     const mended = [...new Set(meant)].join("\n"), helps = strange.some((line) => units.meant(line) !== undefined);

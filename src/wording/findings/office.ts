@@ -18,8 +18,8 @@ export const OFFICE_TEXTS = {
     en: ["This entry is no date[ (it is “{value}”)].", "Enter the day to report on, for instance {day:date}.", "Everything overdue is counted from this day.", "31 Mar 2570 BE for the six-month round"],
   },
   "due-days-odd": {
-    th: ["จำนวนวันที่ถือว่าใกล้ครบกำหนดเป็น “{value}” ซึ่งใช้นับวันไม่ได้", "กรอกจำนวนเต็มตั้งแต่ 0 ถึง 366 เช่น {days}", "ใช้เตือนมาตรการที่ใกล้ครบกำหนด", "30"],
-    en: ["The days that count as due soon are “{value}”, which cannot be counted with.", "Enter a whole number from 0 to 366, for instance {days}.", "It decides which measures are announced as due soon.", "30"],
+    th: ["จำนวนวันที่ถือว่าใกล้ครบกำหนดเป็น “{value}” ซึ่งใช้นับวันไม่ได้", "กรอกจำนวนเต็มตั้งแต่ 0 ถึง 365 เช่น {days}", "ใช้เตือนมาตรการที่ใกล้ครบกำหนด", "30"],
+    en: ["The days that count as due soon are “{value}”, which cannot be counted with.", "Enter a whole number from 0 to 365, for instance {days}.", "It decides which measures are announced as due soon.", "30"],
   },
   "approver-missing": {
     th: ["ยังไม่ได้ระบุชื่อผู้เห็นชอบ {count} ช่อง", "กรอกชื่อและตำแหน่งก่อนพิมพ์รายงาน", "ชื่อเหล่านี้ใช้ในช่องลงนามของรายงานและบันทึกข้อความ", "นายสมชาย ใจดี ปลัดองค์การบริหารส่วนตำบล"],
