@@ -38,9 +38,10 @@ export const fillRoad = (before: Snapshot, reports: FiledReport[], options: Road
   const fresh = options.begin ? step(options.begin(readOurBook(before))) : readOurBook(before);
   const filling = fillBook(fresh, reports, { ...options, indicators: options.pack.indicators });
   const filled = step(filling.patch);
+
   const { patch: results, days } = resultsFor(filled, options.pack, options.today);
   const reckoned = step(results);
   const findings = check(reckoned, { today: options.today, pack: options.pack });
   const marked = step(markFindings(reckoned, findings, options.marks));
-  return { patch: composePatches(before, patches, "fill"), filling, findings, progress: progressOf(marked, days).progress, book: marked };
+  return { patch: composePatches(patches, "fill"), filling, findings, progress: progressOf(marked, days).progress, book: marked };
 };

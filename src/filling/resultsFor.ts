@@ -22,5 +22,5 @@ export const resultsFor = (book: OurBook, pack: Pack, today: Day): { patch: Patc
 /** The template asset, looked at with OUR_LOOK, made the blank workbook of an office and a year. */
 export const blankRoad = (before: Snapshot, begin: (book: OurBook) => Patch, pack: Pack, today: Day): Patch => {
   const made = begin(readOurBook(before));
-  return composePatches(before, [made, resultsFor(readOurBook(applyPatch(before, made)), pack, today).patch], "new");
+  return composePatches([made, resultsFor(readOurBook(applyPatch(before, made)), pack, today).patch], "new");
 };

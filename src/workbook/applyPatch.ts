@@ -1,3 +1,4 @@
+import { offsetFormula } from "./formula/offsetFormula";
 import { contains, type Address } from "./Address";
 import { BLANK, type CellValue } from "./CellValue";
 import { isFormula, isKeep, type CellsChange, type Patch } from "./Patch";
@@ -25,8 +26,21 @@ const resize = (snapshot: Snapshot, table: string, count: number): void => {
   snapshot.validations = snapshot.validations.map((one) => (one.at.sheet === sheet && one.at.row < edge && one.at.row + one.at.rows === edge ? { ...one, at: { ...one.at, rows: one.at.rows + count } } : { ...one, at: moved(one.at) }));
   snapshot.tables = snapshot.tables.map((one): TableFacts => ({ ...one, at: one === facts ? { ...one.at, rows: one.at.rows + count } : moved(one.at) }));
   for (const [key, area] of Object.entries(snapshot.areas)) {
-    if (area.at.sheet === sheet) snapshot.areas[key] = area.at.row < edge && area.at.row + area.at.rows >= edge ? stretched(area, edge - area.at.row, count) : { ...area, at: moved(area.at) };
+    if (area.at.sheet !== sheet) continue;
+    const reaches = area.at.row < edge && area.at.row + area.at.rows >= edge;
+    snapshot.areas[key] = reaches ? carryDown(stretched(area, edge - area.at.row, count), facts.at, count) : { ...area, at: moved(area.at) };
   }
+};
+
+/** New rows of a table hold the formulas of its last row, one row further down each; their results are not known yet. */
+const carryDown = (area: Area, table: Address, count: number): Area => {
+  const last = table.row + table.rows - 1 - area.at.row, left = table.column - area.at.column;
+  const formulas = area.formulas, row = formulas?.[last]?.slice(Math.max(0, left), left + table.columns) ?? [];
+  if (!formulas || table.rows < 2 || row.every((formula) => formula === "")) return area;
+  for (let n = 1; n <= count; n++) {
+    row.forEach((formula, i) => { if (formula !== "") put(formulas, last + n, Math.max(0, left) + i, offsetFormula(formula, n, 0), ""); });
+  }
+  return area;
 };
 
 const stretched = (area: Area, edge: number, count: number): Area => {

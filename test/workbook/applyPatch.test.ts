@@ -11,7 +11,7 @@ const snapshot = (): Snapshot => ({
   sheets: [], names: [{ name: "N", refersTo: "1" }], tables: [{ name: "T", at: at(0, 0, 3, 2), columns: ["a", "b"], hasTotals: false }], validations: [], computed: "cached",
   abilities: { change: true, show: false, watch: false, export: true },
 });
-const cells = (row: number, column: number, values: (number | string)[][], expects = values.map((line) => line.map(() => KEEP))): Patch =>
+const cells = (row: number, column: number, values: (number | string)[][], expects: (number | string | typeof KEEP)[][] = values.map((line) => line.map(() => KEEP))): Patch =>
   ({ reason: "set", changes: [{ kind: "cells", at: at(row, column, values.length, values[0]?.length ?? 0), expects, values }] });
 
 test("a written cell shows in every area that holds it, and the snapshot before stays as it was", () => {
@@ -31,7 +31,7 @@ test("added rows stand after the table, what is below moves, and removing them p
 test("patches made one after the other become one against the first state", () => {
   const before = snapshot();
   const first = cells(1, 0, [["x", "y"]], [[1, 2]]), second = cells(1, 1, [["z"]], [["y"]]);
-  const one = composePatches(before, [first, { reason: "fill", changes: [{ kind: "addRows", table: "T", count: 1 }] }, second, cells(3, 0, [[7]], [[""]])], "fill");
+  const one = composePatches([first, { reason: "fill", changes: [{ kind: "addRows", table: "T", count: 1 }] }, second, cells(3, 0, [[7]], [[""]])], "fill");
   expect(one.changes[0]).toEqual({ kind: "addRows", table: "T", count: 1 });
   const [, a, b, c] = one.changes;
   expect(a).toMatchObject({ values: [["x", KEEP]], expects: [[1, KEEP]] });
