@@ -18,7 +18,7 @@ const numberOf = (text: string): number => {
   return value === 0 ? 0 : value;
 };
 
-const valueOf = (type: string, text: string, strings: SharedStrings): { value: CellValue; lead?: string | undefined } => {
+const valueOf = (type: string, text: string, style: number, strings: SharedStrings): { value: CellValue; lead?: string | undefined } => {
   switch (type) {
     case "str": case "inlineStr": return { value: unescapeXstring(newlines(text)) };
     case "b": return { value: text === "" ? "" : text === "1" || text === "true" };
@@ -28,7 +28,7 @@ const valueOf = (type: string, text: string, strings: SharedStrings): { value: C
       if (text === "") return { value: "" };
       if (!/^\s*\d+\s*$/.test(text)) throw damaged("sheet: index of a shared string");
       const value = strings.text(Number(text));
-      return { value, lead: strings.lead(Number(text)) };
+      return { value, lead: strings.lead(Number(text), style) };
     }
     case "n": return { value: text.trim() === "" ? "" : numberOf(text) };
     default: throw damaged(`sheet: cell of type ${type.slice(0, 20)}`);
@@ -55,7 +55,7 @@ export const cellOfXml = (source: string, strings: SharedStrings): ReadCell => {
       formula = { text: newlines(xml.textInside()), ...(shared === undefined ? {} : { shared }), ...(kind === undefined ? {} : { kind }) };
     } else xml.skip();
   }
-  const found = rich ? { value: rich.text, lead: rich.lead } : valueOf(type, text, strings);
+  const found = rich ? { value: rich.text, lead: rich.lead } : valueOf(type, text, style, strings);
   return {
     row: at ? at.row : -1, column: at ? at.column : -1, style: Number.isInteger(style) ? style : 0,
     value: found.value, lead: found.lead, formula, cached: found.value !== "" || type === "str",

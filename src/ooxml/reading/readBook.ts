@@ -98,9 +98,8 @@ export const readBookOf = (pack: Package, look: Look): Snapshot => {
   const tables = readTables(pack, book), wanted = rectangles(look, book, tables);
   const whole = look.sheets === "all" ? book.sheets.map(({ name }) => name) : look.sheets ?? [];
   const touched = new Set([...whole, ...[...wanted.values()].map(({ sheet }) => sheet)]);
-  const strings = book.strings === undefined ? NO_STRINGS : lazyStrings(pack, book.strings);
-  const needsStyles = (look.with?.formats ?? false) || book.date1904;
-  const styles = needsStyles && book.styles !== undefined ? readStyles(openPart(pack, book.styles)) : NO_STYLES;
+  const styles = book.styles === undefined ? NO_STYLES : lazyStyles(pack, book.styles);
+  const strings = book.strings === undefined ? NO_STRINGS : lazyStrings(pack, book.strings, styles.font);
 
   const areas = Object.create(null) as Record<string, Area>;
   const snapshot: Snapshot = { areas, sheets: [], names: book.names, tables, validations: [], computed: "cached", abilities: { ...FILE_ABILITIES }, ...(book.date1904 ? { date1904: true } : {}) };
@@ -118,8 +117,15 @@ export const readBookOf = (pack: Package, look: Look): Snapshot => {
 };
 
 /** The shared strings, inflated when the first cell asks. */
-const lazyStrings = (pack: Package, part: string): SharedStrings => {
+const lazyStrings = (pack: Package, part: string, fontOf: Styles["font"]): SharedStrings => {
   let read: SharedStrings | undefined;
-  const strings = (): SharedStrings => (read ??= readSharedStrings(inflate(pack.zip, part, STRINGS_CAP)));
-  return { get count() { return strings().count; }, text: (index) => strings().text(index), lead: (index) => strings().lead(index) };
+  const strings = (): SharedStrings => (read ??= readSharedStrings(inflate(pack.zip, part, STRINGS_CAP), fontOf));
+  return { get count() { return strings().count; }, text: (index) => strings().text(index), lead: (index, style) => strings().lead(index, style) };
+};
+
+/** The styles, read when first asked for: most looks never ask. */
+const lazyStyles = (pack: Package, part: string): Styles => {
+  let read: Styles | undefined;
+  const styles = (): Styles => (read ??= readStyles(openPart(pack, part)));
+  return { code: (style) => styles().code(style), isDate: (style) => styles().isDate(style), font: (style) => styles().font(style) };
 };

@@ -1,7 +1,7 @@
 import { damaged, FileFault, tooLarge } from "../FileFault";
 import { decodeXml } from "../xml/decodeXml";
 import { findAscii } from "./bytesSearch";
-import { richTextOf, type RichText } from "./richText";
+import { leadIn, richTextOf, type BareRun, type BaseFont, type RichText } from "./richText";
 import { decodeUtf8, textOfBytes } from "./textOfBytes";
 
 /** The shared strings of a book, decoded only when a cell asks for one. */
@@ -9,7 +9,8 @@ export interface SharedStrings {
   readonly count: number;
   /** @throws FileFault `damaged` when there is no such string */
   text(index: number): string;
-  lead(index: number): string | undefined;
+  /** The lead of a string that was asked for, in a cell of this style. */
+  lead(index: number, style: number): string | undefined;
 }
 
 export const NO_STRINGS: SharedStrings = { count: 0, text: () => { throw damaged("no shared strings"); }, lead: () => undefined };
@@ -32,15 +33,16 @@ const prefixOf = (bytes: Uint8Array, root: string): string => {
 
 /**
  * Finds the items of a sharedStrings part. One pass over the bytes notes where each stands.
+ * `fontOf` gives the font of a cell by its style; it is asked only where runs have no style of their own.
  * @throws FileFault `damaged`, `unsafe-xml`
  */
-export const readSharedStrings = (part: Uint8Array): SharedStrings => {
+export const readSharedStrings = (part: Uint8Array, fontOf: (style: number) => BaseFont): SharedStrings => {
   const bytes = asUtf8(part), length = bytes.length;
   const prefix = prefixOf(bytes, "sst"), p = prefix.length;
   const closeItem = `</${prefix}si>`;
   /** Where each item's text starts and ends; a start below zero (−start − 1) is that of a whole `si` with runs. */
   let froms = new Int32Array(1024), tos = new Int32Array(1024), count = 0;
-  const leads = new Map<number, string>();
+  const leads = new Map<number, string>(), bare = new Map<number, BareRun[]>();
 
   const note = (from: number, to: number): void => {
     if (count >= MAX_STRINGS) throw tooLarge("shared strings: too many");
@@ -115,9 +117,14 @@ export const readSharedStrings = (part: Uint8Array): SharedStrings => {
     else {
       const rich: RichText = richTextOf(decodeUtf8(bytes, -from - 1, to));
       text = rich.text;
-      if (rich.lead !== undefined) leads.set(index, rich.lead);
+      if (rich.bare !== undefined) bare.set(index, rich.bare);
+      else if (rich.lead !== undefined) leads.set(index, rich.lead);
     }
     return (cache[index] = text);
   };
-  return { count, text: (index) => cache[index] ?? load(index), lead: (index) => leads.get(index) };
+  return { count, text: (index) => cache[index] ?? load(index), lead: (index, style) => {
+    if (leads.size + bare.size === 0) return undefined;
+    const runs = bare.get(index);
+    return runs ? leadIn(runs, fontOf(style)) : leads.get(index);
+  } };
 };

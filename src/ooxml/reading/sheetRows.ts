@@ -101,7 +101,7 @@ export const sheetRows = (wants: RowWants, sink: RowSink): SheetRows => {
     return text;
   };
 
-  const valueAt = (type: number, from: number, to: number, column: number): CellValue => {
+  const valueAt = (type: number, from: number, to: number, column: number, style: number): CellValue => {
     if (type === NUMBER) return parseNumber(b, from, to);
     if (type === SHARED) {
       let index = 0;
@@ -110,7 +110,7 @@ export const sheetRows = (wants: RowWants, sink: RowSink): SheetRows => {
         if (digit < 0 || digit > 9) throw damaged("sheet: index of a shared string");
         index = index * 10 + digit;
       }
-      const text = strings.text(index), lead = strings.lead(index);
+      const text = strings.text(index), lead = strings.lead(index, style);
       if (lead !== undefined) sink.lead(row, column, lead);
       return text;
     }
@@ -235,7 +235,7 @@ export const sheetRows = (wants: RowWants, sink: RowSink): SheetRows => {
       } else return slowCell(start);
     }
     column = place(column, ownRow);
-    const value = from < to ? valueAt(type, from, to, column) : "";
+    const value = from < to ? valueAt(type, from, to, column, style) : "";
     if (value !== "") sink.cell(row, column, value, style);
     else if (wants.blanks) sink.blank(row, column, style);
     if (formulaFrom >= 0) sink.formula(row, column, undefined, value !== "" || type === TEXT);

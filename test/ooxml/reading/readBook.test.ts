@@ -36,6 +36,12 @@ test("leads: opening words underlined or bold while the rest is not", () => {
   expect(leads?.map(({ at, text }) => [at.row, text])).toEqual([[0, "ก ข"], [1, "ก"], [4, "ก"], [6, "ก"]]);
 });
 
+test("a run without a style of its own looks like the font of its cell", () => {
+  const strings = '<si><r><t>หัว</t></r><r><rPr><sz val="16"/></rPr><t>เนื้อ</t></r></si>', styles = '<fonts><font><sz val="16"/></font><font><b/></font><font><b val="0"/><u/></font></fonts><cellXfs><xf fontId="0"/><xf fontId="1"/><xf fontId="2"/></cellXfs>';
+  const leads = readBook(workbook({ sheets: { S: sheet(`<row r="1">${["A", "B", "C"].map((column, i) => `<c r="${column}1" s="${i}" t="s"><v>0</v></c>`).join("")}</row>`) }, strings, styles })).sheets[0]?.leads;
+  expect(leads?.map(({ at, text }) => [at.column, text])).toEqual([[1, "หัว"], [2, "หัว"]]);
+});
+
 test("rows and cells without numbers follow one another; gaps are blank; out of order finds its place", () => {
   expect(values("<row><c><v>1</v></c><c><v>2</v></c></row><row r='4'><c r='C4'><v>3</v></c><c><v>4</v></c></row><row><c><v>5</v></c></row>")).toEqual([[1, 2], [], [], ["", "", 3, 4], [5]]);
   expect(values("<row r='2'><c r='B2'><v>2</v></c><c r='A2'><v>1</v></c></row><row r='1'><c r='A1'><v>0</v></c></row><row r='2'><c r='C2'><v>3</v></c></row>")).toEqual([[0], [1, 2, 3]]);
