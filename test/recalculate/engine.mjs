@@ -7,7 +7,7 @@ const path = createRequire(import.meta.url).resolve("@ironcalc/wasm");
 const { initSync, Model } = await import(pathToFileURL(path).href);
 initSync({ module: readFileSync(path.replace(/wasm\.js$/, "wasm_bg.wasm")) });
 
-const { sheets, names } = JSON.parse(readFileSync(0, "utf8"));
+const { sheets, names, variants } = JSON.parse(readFileSync(0, "utf8"));
 const model = new Model("recalculate", "en", "UTC", "en");
 model.pauseEvaluation();
 sheets.forEach(({ name }, sheet) => {
@@ -48,14 +48,17 @@ const unknown = used.filter((name) => {
 });
 model.setUserInput(scratch, 1, 1, "");
 
-model.resumeEvaluation();
-model.evaluate();
-
 const KINDS = { 1: "number", 2: "text", 4: "boolean", 16: "error" };
-const results = formulas.map(({ sheet, row, column }) => {
-  const kind = KINDS[model.getCellType(sheet, row, column)] ?? "number";
-  const text = model.getFormattedCellValue(kind === "number" ? sheets.length + sheet : sheet, row, column);
-  return { sheet, row, column, kind, text };
+const results = variants.map((given) => {
+  model.pauseEvaluation();
+  for (const { sheet, row, column, value } of given) model.setUserInput(sheet, row, column, input(value));
+  model.resumeEvaluation();
+  model.evaluate();
+  return formulas.map(({ sheet, row, column }) => {
+    const kind = KINDS[model.getCellType(sheet, row, column)] ?? "number";
+    const text = model.getFormattedCellValue(kind === "number" ? sheets.length + sheet : sheet, row, column);
+    return { sheet, row, column, kind, text };
+  });
 });
 
 // What was put in is what the engine holds: nothing was taken for a date, a number or a formula on the way.

@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, strToU8, zipSync } from "fflate";
 import { placeOf } from "./cellName";
-import { readBook, type BookValue } from "./readBook";
+import { readBook } from "./readBook";
+import type { Results } from "./recalculate";
 
 /** True where `soffice` is installed. */
 export const hasLibreOffice = (): boolean => {
@@ -16,7 +17,7 @@ export const hasLibreOffice = (): boolean => {
   }
 };
 
-export interface LibreOfficeResult { results: Map<string, Map<string, BookValue>>; milliseconds: number }
+export interface LibreOfficeResult { results: Results; milliseconds: number }
 
 /** The same workbook without any kept result, a number put into the named cells: whoever shows a result has computed it. */
 const withoutResults = (bytes: Uint8Array, named: Record<string, number>): Uint8Array => {
@@ -46,7 +47,7 @@ export const libreOffice = (bytes: Uint8Array, named: Record<string, number> = {
     execFileSync("soffice", [`-env:UserInstallation=file://${folder}/profile`, "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", join(folder, "out"), join(folder, "book.xlsx")], { stdio: "ignore", timeout: 300_000 });
     const milliseconds = Date.now() - started;
     const computed = readBook(readFileSync(join(folder, "out", "book.xlsx")));
-    const results = new Map<string, Map<string, BookValue>>();
+    const results: Results = new Map();
     const book = readBook(bytes);
     const given = new Set(book.names.filter(({ name }) => name in named).map(({ refersTo }) => { const { sheet, at } = placeOf(refersTo); return `${sheet}!${at}`; }));
     for (const { name, cells } of book.sheets) {
