@@ -6,12 +6,13 @@ import type { Role } from "./Role";
 /** How well a heading names each role, 0–1; roles it does not name are absent. */
 export type RoleScores = ReadonlyMap<Role, number>;
 
-interface Phrase { key: string; role: Role; most: number }
+interface Phrase { key: string; role: Role; /** a hint counts only as it stands, and less */ weak: boolean }
+const WEAK = 0.62;
 
 const PHRASES: Phrase[] = [
   ...ROLE_WORDS.flatMap(({ role, words, weak = [] }) => [
-    ...words.map((word) => ({ key: headKey(word), role, most: 1 })),
-    ...weak.map((word) => ({ key: headKey(word), role, most: 0.62 })),
+    ...words.map((word) => ({ key: headKey(word), role, weak: false })),
+    ...weak.map((word) => ({ key: headKey(word), role, weak: true })),
   ]),
 ].filter((phrase) => phrase.key !== "");
 const NEVER = new Map(ROLE_WORDS.map(({ role, never = [] }) => [role, never.map(headKey)]));
@@ -42,8 +43,8 @@ const monthRole = (text: string, key: string): Role | undefined => {
 };
 
 const scoresOfKey = (key: string, into: Map<Role, number>, weight: number): void => {
-  for (const { key: phrase, role, most } of PHRASES) {
-    const score = Math.min(phraseScore(key, phrase), most) * weight;
+  for (const { key: phrase, role, weak } of PHRASES) {
+    const score = (weak ? (key === phrase || near(key, phrase) ? WEAK : 0) : phraseScore(key, phrase)) * weight;
     if (score > 0.25 && score > (into.get(role) ?? 0) && !NEVER.get(role)?.some((word) => key.includes(word))) into.set(role, score);
   }
 };

@@ -79,20 +79,24 @@ const columnsOf = (lines: Line[]): HeadColumn[] => {
   });
 };
 
-/** How many different roles a heading names. */
+/** Words that are as common in cells as in headings: a status, a month. They name columns only in company. */
+const COMMON = /^(?:tick|month|quarter):/;
+
+/** How many different roles a heading names; statuses and months count when several stand together. */
 const strength = (columns: HeadColumn[]): number => {
-  const roles = new Set<string>();
+  const sure = new Set<Role>(), likely = new Set<Role>();
   for (const column of columns) {
     const best = bestRole(column.scores);
-    if (best && best.score >= NAMED) roles.add(best.role);
-    else if (best && best.score >= 0.5) roles.add(`${best.role}?`);
+    if (best && best.score >= 0.5) (best.score >= NAMED ? sure : likely).add(best.role);
   }
-  return [...roles].reduce((sum, role) => sum + (role.endsWith("?") ? 0.5 : 1), 0);
+  const count = (roles: Set<Role>, common: boolean): number => [...roles].filter((role) => COMMON.test(role) === common).length;
+  const own = count(sure, false) + 0.5 * [...likely].filter((role) => !COMMON.test(role) && !sure.has(role)).length, together = count(sure, true);
+  return own + (together >= 2 && own >= 1 ? together : 0);
 };
 
 const qualifies = (columns: HeadColumn[], lines: Line[]): boolean => {
   const count = columns.filter((column) => (bestRole(column.scores)?.score ?? 0) >= 0.5).length;
-  return columns.length >= 2 && strength(columns) >= 2 && count * 2 >= columns.length && lines.every((line) => line.cells.every(short) && line.cells.filter((cell) => cell.text.length > 60).length <= 1);
+  return columns.length >= 2 && (strength(columns) >= 3 ? count * 3 >= columns.length : strength(columns) >= 2 && count * 2 >= columns.length) && lines.every((line) => line.cells.every(short) && line.cells.filter((cell) => cell.text.length > 60).length <= 1);
 };
 
 /** Reads the heading that begins at a line, of up to three lines and a line of field numbers; undefined when none does. */

@@ -1,5 +1,6 @@
-import type { Address } from "../workbook/Address";
+import { MAX_COLUMNS, type Address } from "../workbook/Address";
 import type { Question, QuestionCode, Skipped, SkipReason } from "./Report";
+import { saysNothing } from "./cellText";
 import type { SourceCell } from "./Line";
 
 /** Keeps account of every source cell, so that none is lost silently. */
@@ -14,25 +15,39 @@ export interface Ledger {
 
 const keyOf = (at: Address): string => `${at.row}:${at.column}:${at.sheet}`;
 
+/** Single cells of many sheets, kept as numbers so that large tables cost little. */
+const cellSet = (): { add(at: Address): void; has(at: Address): boolean } => {
+  const sheets = new Map<string, Set<number>>();
+  return {
+    add: (at) => {
+      let cells = sheets.get(at.sheet);
+      if (!cells) sheets.set(at.sheet, cells = new Set());
+      cells.add(at.row * MAX_COLUMNS + at.column);
+    },
+    has: (at) => sheets.get(at.sheet)?.has(at.row * MAX_COLUMNS + at.column) ?? false,
+  };
+};
+
 export const openLedger = (): Ledger => {
-  const settled = new Set<string>(), used = new Set<string>();
+  const settled = cellSet(), used = cellSet();
   const skipped: Skipped[] = [], questions: Question[] = [];
   return {
-    use: (cells) => { for (const cell of cells) { settled.add(keyOf(cell.at)); used.add(keyOf(cell.at)); } },
+    use: (cells) => { for (const cell of cells) { settled.add(cell.at); used.add(cell.at); } },
     skip: (cell, reason, part) => {
-      settled.add(keyOf(cell.at));
+      settled.add(cell.at);
       skipped.push({ where: cell.at, text: part ?? cell.text, reason, ...(part === undefined ? {} : { used: true }) });
     },
     ask: (where, code, isUsed, facts = {}) => {
-      if (where.rows === 1 && where.columns === 1) settled.add(keyOf(where));
+      if (where.rows === 1 && where.columns === 1) settled.add(where);
       questions.push({ where, code, used: isUsed, facts });
     },
-    isSettled: (cell) => settled.has(keyOf(cell.at)),
+    isSettled: (cell) => settled.has(cell.at),
     close: (cells) => {
-      for (const cell of cells) if (!settled.has(keyOf(cell.at))) questions.push({ where: cell.at, code: "text-unplaced", used: false, facts: { text: cell.text } });
-      const claimed = questions.map((question) => ({ ...question, used: question.used || used.has(keyOf(question.where)) }));
+      for (const cell of cells) if (!settled.has(cell.at) && saysNothing(cell)) skipped.push({ where: cell.at, text: cell.text, reason: "blank-look" });
+      else if (!settled.has(cell.at)) questions.push({ where: cell.at, code: "text-unplaced", used: false, facts: { text: cell.text } });
+      const claimed = questions.map((question) => ({ ...question, used: question.used || used.has(question.where) }));
       const once = new Map(claimed.map((one) => [`${one.code}:${one.where.rows}:${one.where.columns}:${keyOf(one.where)}`, one]));
-      return { skipped: skipped.filter((one) => one.used === true || !used.has(keyOf(one.where))), questions: [...once.values()] };
+      return { skipped: skipped.filter((one) => one.used === true || !used.has(one.where)), questions: [...once.values()] };
     },
   };
 };

@@ -13,6 +13,8 @@ export interface Table {
   kind: TableKind | undefined;
   columns: RoleColumn[];
   confidence: number;
+  /** The column taken for the measures though its heading does not say so. */
+  unsure: RoleColumn | undefined;
   rows: { line: Line; what: RowKind }[];
 }
 

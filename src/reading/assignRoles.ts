@@ -20,8 +20,8 @@ const tick = between(like.looksLikeTick, 0.3, 0.9);
 
 /** What the cells under a heading say for or against a role. */
 const EVIDENCE: Partial<Record<string, Evidence>> = {
-  no: between((cell) => like.looksLikeNumber(cell) || like.looksLikeItemCode(cell), 0.4, 0.9),
-  measure: between((cell) => like.looksLikeProse(cell) || /[ก-๎A-Za-z]{4}/.test(cell.text), 0.2, 0.8),
+  no: between((cell) => like.looksLikeNumber(cell) || like.looksLikeItemCode(cell) || like.looksLikeRowCode(cell), 0.4, 0.9),
+  measure: between((cell) => like.looksLikeProse(cell) || /[ก-๎A-Za-z]{4}/.test(cell.text), 0.2, 0.6),
   units: between(like.looksLikeUnits, 0.4, 0.2), coUnits: between(like.looksLikeUnits, 0.3, 0.2),
   period: between(like.looksLikePeriod, 0.45, 0.5), start: between(like.looksLikePeriod, 0.4, 0.4), end: between(like.looksLikePeriod, 0.4, 0.4), finished: between(like.looksLikePeriod, 0.3, 0.3),
   status: between(like.looksLikeStatus, 0.4, 0.3), progress: between(like.looksLikePercent, 0.5, 0.9),

@@ -7,7 +7,7 @@ import { arabicDigits } from "../measures/text/digits";
 import { statusSynonym } from "../measures/readStatus";
 import type { Measure } from "../measures/Measure";
 import { cellsFor, cellsOf, type Draft } from "./Draft";
-import { joinFolded, joinLines } from "./cellText";
+import { isRowList, joinFolded, joinLines } from "./cellText";
 import { guessIndicator } from "./guessIndicator";
 import type { Ledger } from "./Ledger";
 import type { SourceCell } from "./Line";
@@ -24,7 +24,7 @@ interface Words { no: string | null; measure: string; heading: string; steps: st
 
 const numberOf = (cells: SourceCell[]): string | null => {
   const text = arabicDigits(foldSpace(cells[0]?.text ?? ""));
-  return /^[([]?\s*(\d{1,3}(?:\.\d{1,2})*)\s*[.)\]]*$/.exec(text)?.[1] ?? splitNumber(text).no;
+  return /^[([]?\s*(\d{1,6}(?:\.\d{1,2})*)\s*[.)\]]*$/.exec(text)?.[1] ?? splitNumber(text).no ?? /^[A-Za-zก-ฮ]{1,4}[-.]?\d{1,4}(?:\.\d{1,2})*$/.exec(text)?.[0] ?? null;
 };
 
 /** The steps cell without its opening heading, and that heading: underlined or bold words, or what stands before the list of a sub-measure. */
@@ -35,6 +35,7 @@ const stepsOf = (draft: Draft, isSub: boolean): { heading: string; preamble: str
     const rest = afterFolded(text, lead);
     if (rest !== undefined && foldSpace(rest) !== "") [heading, text] = [lead.replace(/\s*[:：]$/, ""), rest];
   }
+  if (heading === "" && isRowList(cells)) return { heading: "", preamble: "", steps: cells.map((cell) => foldSpace(cell.text)) };
   const { preamble, items } = readItems(text);
   if (heading === "" && preamble !== "" && isSub && indicatorInSentence(preamble) === undefined) return { heading: preamble.replace(/\s*[:：]$/, ""), preamble: "", steps: items };
   return { heading, preamble, steps: items };
@@ -59,11 +60,13 @@ const wordsOf = (draft: Draft, isSub: boolean): Words => {
   return { no, measure: split.rest, heading, steps, preamble, noCells: noCells.length > 0 && numberOf(noCells) !== null ? noCells : split.no !== null ? measureCells : [], measureCells, stepCells };
 };
 
+/** Links first, as written or as the cell leads to, then what else the cell says of the evidence. */
 const evidenceOf = (cells: SourceCell[]): string[] => [...new Set(cells.flatMap((cell) => {
-  const links = [...linksIn(cell.text), ...(cell.link !== undefined && !cell.link.startsWith("#") ? [cell.link] : [])];
-  const distinct = links.filter((link, index) => !links.some((other, i) => i < index && other.replace(/\/$/, "") === link.replace(/\/$/, "")));
-  const words = foldSpace(cell.text);
-  return distinct.length > 0 && (linksIn(words)[0] === words || words === "" || linksIn(words).join(" ") === words) ? distinct : [...readItems(cell.text).items, ...(cell.link !== undefined && !cell.link.startsWith("#") && !words.includes(cell.link) ? [cell.link] : [])];
+  const written = linksIn(cell.text), target = cell.link !== undefined && !cell.link.startsWith("#") ? cell.link : undefined;
+  const bare = (link: string): string => link.replace(/^https?:\/\//, "").replace(/\/$/, "");
+  const words = written.reduce((text, link) => text.replace(link, "\n"), cell.text);
+  const said = readItems(words).items.filter((item) => item.replace(/[^ก-๎A-Za-z0-9]/g, "").length >= (written.length > 0 ? 6 : 1));
+  return [...written, ...(target !== undefined && !written.some((link) => bare(link) === bare(target)) ? [target] : []), ...said];
 }))];
 
 /** The texts of result cells as a list; what stands before a list stays as its first entry, so that nothing is lost. */

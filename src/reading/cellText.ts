@@ -1,4 +1,5 @@
 import { foldSpace } from "../measures/text/fold";
+import { readItems } from "../measures/steps/readItems";
 import type { SourceCell } from "./Line";
 
 /** The texts of several cells as one, line by line. */
@@ -9,3 +10,10 @@ export const joinFolded = (cells: readonly SourceCell[]): string | null => {
   const text = foldSpace(joinLines(cells));
   return text === "" || /^[-–—.]+$/.test(text) ? null : text;
 };
+
+/** "-", "–", "…": a person wrote that there is nothing. */
+export const saysNothing = (cell: SourceCell): boolean => /^[\s\-–—.…_]*$/.test(cell.text);
+
+/** Cells of several rows of which none carries a list mark: each row is an item of its own. */
+export const isRowList = (cells: readonly SourceCell[]): boolean =>
+  cells.length > 1 && cells.every((cell) => cell.at.sheet === cells[0]?.at.sheet && foldSpace(cell.text).length >= 3 && readItems(cell.text).items.join("") === foldSpace(cell.text));

@@ -1,6 +1,9 @@
 import { INDICATOR_WORDS } from "../layouts/indicatorWords";
 import type { Role } from "../layouts/Role";
 import { splitNumber } from "../measures/steps/splitNumber";
+import { statusSynonym } from "../measures/readStatus";
+import { thaiKey } from "../measures/text/thaiKey";
+import { joinLines, saysNothing } from "./cellText";
 import type { RoleColumn } from "./assignRoles";
 import { addCell, cellsFor, cellsOf, type Context, type Draft } from "./Draft";
 import type { Ledger } from "./Ledger";
@@ -16,13 +19,14 @@ import type { Table } from "./Table";
 const SPEAKS_FOR_ALL: ReadonlySet<Role> = new Set<Role>(["units", "coUnits", "period", "start", "end", "status", "progress", "results", "outcome", "followUp", "suggestion", "evidence", "indicator", "subIndicator", "tick:notStarted", "tick:inProgress", "tick:done", "tick:postponed", "tick:cancelled"]);
 const TRACKED: Role[] = ["units", "period", "start", "end"];
 
-interface RowCells { cells: Map<Role, SourceCell[]>; inherited: Map<Role, SourceCell[]>; stray: SourceCell[] }
+interface RowCells { cells: Map<Role, SourceCell[]>; inherited: Map<Role, SourceCell[]>; stray: SourceCell[]; nothing: SourceCell[] }
 
 const sortCells = (line: Line, columns: RoleColumn[]): RowCells => {
-  const found: RowCells = { cells: new Map(), inherited: new Map(), stray: [] };
+  const found: RowCells = { cells: new Map(), inherited: new Map(), stray: [], nothing: [] };
   for (const cell of line.cells) {
     const column = columns.find((one) => cell.column >= one.column && cell.column < one.column + one.width);
-    if (column?.role) addCell(found.cells, column.role, cell);
+    if (column?.role && saysNothing(cell) && !/^(?:tick|month|quarter):/.test(column.role)) found.nothing.push(cell);
+    else if (column?.role) addCell(found.cells, column.role, cell);
     else found.stray.push(cell);
   }
   for (const column of columns) {
@@ -51,6 +55,22 @@ const continuesText = (row: RowCells, table: Table, numbered: boolean): boolean 
   const hasNo = table.columns.some((column) => column.role === "no"), tracked = table.columns.some((column) => column.role && TRACKED.includes(column.role));
   if (!hasNo && (row.cells.get("measure") ?? []).some((cell) => splitNumber(cell.text).no !== null)) return false;
   return tracked || row.cells.size * 2 < table.columns.length;
+};
+
+/** A table kept like a list says its measure again in every row; then the words count once, as if they were merged down. */
+const dropRepeated = (row: RowCells, current: Draft, last: Draft, ledger: Ledger): void => {
+  const same = (role: Role, draft: Draft): boolean => {
+    const now = row.cells.get(role), then = cellsFor(draft, role);
+    return now !== undefined && then.length > 0 && thaiKey(joinLines(now)) === thaiKey(joinLines(then));
+  };
+  if (!same("measure", current) || !row.cells.has("steps") || same("steps", last) || (row.cells.has("no") && !same("no", current))) return;
+  const drop = (role: Role): void => {
+    for (const cell of row.cells.get(role) ?? []) ledger.skip(cell, "repeated");
+    row.cells.delete(role);
+  };
+  drop("measure");
+  if (row.cells.has("no")) drop("no");
+  if (TRACKED.every((role) => !row.cells.has(role) || same(role, last))) for (const role of [...TRACKED, "indicator", "subIndicator", "status", "progress", "followUp"] as Role[]) if (same(role, last)) drop(role);
 };
 
 const isNumberedTable = (table: Table): boolean => {
@@ -94,8 +114,19 @@ export const draftMeasures = (pieces: Piece[], ledger: Ledger): Draft[] => {
       if (what === "total" || isTotal(line)) { for (const cell of line.cells) ledger.skip(cell, "total"); continue; }
       if (what === "result" && last) { last.resultRows.push(...line.cells); last.lines.push(line); continue; }
       const row = sortCells(line, table.columns);
-      for (const [role, cells] of row.cells) if (IGNORED.has(role)) { for (const cell of cells) ledger.skip(cell, "other-column"); row.cells.delete(role); }
+      for (const cell of row.nothing) ledger.skip(cell, "blank-look");
+      for (const [role, cells] of [...row.cells]) if (IGNORED.has(role)) {
+        row.cells.delete(role);
+        for (const cell of cells) {
+          // "ยกเลิก" in the budget cell (ita.md b.4)
+          const called = role === "budget" && !row.cells.has("status") ? statusSynonym(cell.text) : undefined;
+          if (called === "cancelled" || called === "postponed") addCell(row.cells, "status", cell);
+          else ledger.skip(cell, "other-column");
+        }
+      }
       for (const cell of row.stray) if (/^(?:หมายเหตุ|\*)/.test(cell.text.trim())) ledger.skip(cell, "note");
+      if (row.cells.size === 0) continue;
+      if (current && last && kind === "measures") dropRepeated(row, current, last, ledger);
       if (row.cells.size === 0) continue;
       if (filled(row, main) && !(last && continuesText(row, table, numbered))) {
         current = last = begin(line, row, undefined);

@@ -16,6 +16,7 @@ export interface Office { name: string | null; cells: SourceCell[] }
 const fullName = (kind: string, own: string): string => FULL.reduce((name, [short, full]) => name.replace(short, full), kind) + own;
 
 const namesIn = (text: string): string[] => {
+  if (!/เทศบาล|องค์ก|อบ[จต]|ท[นมต]\./.test(text)) return [];
   const names: string[] = [];
   for (const found of foldText(text).replace(/องค์กร(?=บริหารส่วน)/g, "องค์การ").matchAll(OFFICE)) {
     const own = (found[2] ?? "").replace(TAIL, (tail, at: number) => (at >= 2 ? "" : tail));

@@ -33,7 +33,7 @@ const entriesOf = (line: Line, labelColumns: ReadonlySet<number>, inside: boolea
   let last: Entry | undefined;
   for (const cell of line.cells) {
     const first = cell === line.cells[0], split = cut(cell, line.kind === "paragraph"), role = split ? undefined : roleOf(cell.text, first);
-    if (split && (first || labelColumns.has(cell.column))) entries.push(last = { label: split.label, role: roleOf(split.label.text) ?? "note", values: [split.value] });
+    if (split) entries.push(last = { label: split.label, role: roleOf(split.label.text) ?? "note", values: [split.value] });
     else if (role && labelColumns.has(cell.column) && (first || (last && last.values.length > 0))) entries.push(last = { label: cell, role, values: [] });
     else if (last) last.values.push(cell);
     else if (line.kind === "row" && labelColumns.has(cell.column) && (line.cells.length > 1 || !line.gap && inside) && cell.text.length <= 40) entries.push(last = { label: cell, role: undefined, values: [] });

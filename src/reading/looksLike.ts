@@ -41,7 +41,7 @@ export const looksLikeLink = (cell: SourceCell): boolean => cell.link !== undefi
 export const looksLikeItemCode = (cell: SourceCell): boolean => typeof cell.value === "string" && leadingItemCode(cell.text) !== undefined;
 
 /** "1", "๑.", "(๒)", "3.1" and nothing else. */
-export const looksLikeNumber = (cell: SourceCell): boolean => /^\s*[([]?\s*\d{1,3}(?:\.\d{1,2})*\s*[.)\]]*\s*$/.test(plainDigits(cell.text));
+export const looksLikeNumber = (cell: SourceCell): boolean => /^\s*[([]?\s*\d{1,6}(?:\.\d{1,2})*\s*[.)\]]*\s*$/.test(plainDigits(cell.text));
 
 export const looksLikeScore = (cell: SourceCell): boolean => {
   const found = /(\d{1,3}(?:\.\d{1,4})?)\s*(?:คะแนน|%)?\s*$/.exec(plainDigits(foldText(cell.text)));
@@ -50,6 +50,9 @@ export const looksLikeScore = (cell: SourceCell): boolean => {
 };
 
 export const looksLikeIndicator = (cell: SourceCell): boolean => cell.text.length <= 120 && namedIndicator(cell.text) !== undefined;
+
+/** "R1", "บส.2": the code of a row in an office's own series. */
+export const looksLikeRowCode = (cell: SourceCell): boolean => /^\s*[A-Za-zก-ฮ]{1,4}[-.]?\d{1,4}(?:\.\d{1,2})*\s*$/.test(plainDigits(cell.text));
 
 /** Text that runs on: several words or an item list. */
 export const looksLikeProse = (cell: SourceCell): boolean => typeof cell.value === "string" && cell.text.length > 24;

@@ -91,7 +91,7 @@ export const piecesOf = (stream: Stream): Piece[] => {
         const kind = resolveKind(assignRoles(head, body), body);
         resolved.set(head.signature, found = { ...kind, numbered: isNumbered(body, kind.columns) });
       }
-      table = { head, kind: found.kind, columns: found.columns, confidence: found.confidence, rows: [] };
+      table = { head, kind: found.kind, columns: found.columns, confidence: found.confidence, unsure: found.unsure, rows: [] };
       numbered = found.numbered;
       pieces.push({ table });
       strict = false;

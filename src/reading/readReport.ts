@@ -15,7 +15,9 @@ import { placeOf } from "./placeOf";
 import { readDisclosure } from "./readDisclosure";
 import { readScores } from "./readScores";
 import type { FoundLayout, Report, Sourced } from "./Report";
+import { scoresBeside } from "./scoresBeside";
 import { settleOutside } from "./settleOutside";
+import type { Table } from "./Table";
 import { streamsOf } from "./streams";
 import { isFieldNumbers } from "./Head";
 
@@ -35,12 +37,34 @@ const titlesOf = (pieces: Piece[]): Line[] => {
   return titles.slice(0, 40);
 };
 
+/** Columns that play no known role are asked about once, by their heading. */
+const askColumns = (table: Table, ledger: Ledger): void => {
+  const heads = table.head.lines.flatMap((line) => line.cells);
+  for (const column of table.columns) {
+    const head = heads.filter((cell) => cell.column === column.column).pop();
+    if (!head || (column.role !== undefined && column !== table.unsure)) continue;
+    const filled = table.rows.some(({ line }) => line.cells.some((cell) => cell.column >= column.column && cell.column < column.column + column.width));
+    if (filled) ledger.ask(head.at, "column-unclear", false, { text: head.text });
+  }
+};
+
+/** Cells below a heading that names no known role; what stands under no heading at all is asked about cell by cell. */
+const skipUnknown = (pieces: Piece[], ledger: Ledger): void => {
+  for (const piece of pieces) {
+    if (!("table" in piece) || piece.table.kind === undefined) continue;
+    const unknown = piece.table.columns.filter((column) => column.role === undefined && column.text.trim() !== "");
+    if (unknown.length > 0) for (const { line } of piece.table.rows) for (const cell of line.cells)
+      if (!ledger.isSettled(cell) && unknown.some((column) => cell.column >= column.column && cell.column < column.column + column.width)) ledger.skip(cell, "other-column");
+  }
+};
+
 const skipHeads = (pieces: Piece[], ledger: Ledger): void => {
   const seen = new Set<string>();
   for (const piece of pieces) {
     if (!("table" in piece)) continue;
     const { table } = piece;
     for (const line of table.head.lines) for (const cell of line.cells) ledger.skip(cell, isFieldNumbers(line) ? "column-number" : table.kind === undefined ? "other-table" : seen.has(table.head.signature) ? "repeated" : "header");
+    if (table.kind !== undefined && !seen.has(table.head.signature)) askColumns(table, ledger);
     seen.add(table.head.signature);
     if (table.kind === undefined) for (const { line } of table.rows) for (const cell of line.cells) ledger.skip(cell, "other-table");
   }
@@ -93,10 +117,12 @@ export const readReport = (snapshot: Snapshot, options: ReadOptions = {}): Repor
   const report: Report = { office: office.name, fiscalYear, measures: [], indicators: [], disclosure: [], layouts: [], skipped: [], questions: [] };
   for (const { pieces } of read) {
     skipHeads(pieces, ledger);
-    report.measures.push(...measuresOf(draftMeasures(pieces, ledger), fiscalYear, ledger));
-    report.indicators.push(...readScores(pieces, ledger));
+    const drafts = draftMeasures(pieces, ledger);
+    report.measures.push(...measuresOf(drafts, fiscalYear, ledger));
+    report.indicators.push(...readScores(pieces, ledger), ...scoresBeside(drafts, ledger));
     report.disclosure.push(...readDisclosure(pieces, ledger));
     report.layouts.push(...layoutsOf(pieces));
+    skipUnknown(pieces, ledger);
     settleOutside(pieces, ledger);
   }
   for (const cell of aside.hidden) ledger.skip(cell, "hidden");

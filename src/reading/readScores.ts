@@ -7,7 +7,8 @@ import { readNumber } from "../measures/text/readNumber";
 import { joinFolded } from "./cellText";
 import type { Ledger } from "./Ledger";
 import type { Line, SourceCell } from "./Line";
-import { indicatorOfName } from "./namedIndicator";
+import { looksLikeScore } from "./looksLike";
+import { indicatorOfName, namedIndicator } from "./namedIndicator";
 import type { Piece } from "./pieces";
 import { placeOf } from "./placeOf";
 import type { Sourced } from "./Report";
@@ -38,6 +39,18 @@ const readRow = (line: Line, table: Table, ledger: Ledger): Row | undefined => {
   return { no, name, indicator, scoreCells: stated !== undefined && scoreCell ? [scoreCell] : score !== null ? [indicator] : [], score: stated ?? score, issues: [] };
 };
 
+/** Lines without any heading that name an indicator and a score beside it, when there are several. */
+const looseRows = (pieces: Piece[]): Row[] => {
+  const rows = pieces.flatMap((piece): Row[] => {
+    if (!("line" in piece) || piece.line.cells.length < 2) return [];
+    const indicator = piece.line.cells.find((cell) => namedIndicator(cell.text)), named = namedIndicator(indicator?.text ?? "");
+    const score = piece.line.cells.find((cell) => cell !== indicator && looksLikeScore(cell));
+    const value = typeof score?.value === "number" ? score.value : readNumber(score?.text ?? "");
+    return indicator && named && score && value !== undefined ? [{ no: named.no, name: named.name, indicator, scoreCells: [score], score: value, issues: [] }] : [];
+  });
+  return rows.length >= 2 ? rows : [];
+};
+
 /** Scores of the year, one per indicator; the issue cell belongs to the first indicator it is merged over, rows without an indicator continue it. */
 export const readScores = (pieces: Piece[], ledger: Ledger): (IndicatorScore & Sourced)[] => {
   const rows: Row[] = [];
@@ -55,11 +68,11 @@ export const readScores = (pieces: Piece[], ledger: Ledger): (IndicatorScore & S
       const issue = cellIn(line, table, "issue") ?? cellIn(line, table, "note");
       if (issue && last) last.issues.push(issue);
       const no = cellIn(line, table, "no");
-      if (no && row) ledger.skip(no, "column-number");
+      if (no && row) ledger.skip(no, "other-column");
       for (const cell of line.cells) if (cell !== issue && cell !== no && !ledger.isSettled(cell) && !(row && (cell === row.indicator || row.scoreCells.includes(cell)))) ledger.skip(cell, "other-column");
     }
   }
-  return rows.map((row) => {
+  return [...rows, ...(rows.length === 0 ? looseRows(pieces) : [])].map((row) => {
     const sources: Record<string, SourceCell[]> = { name: [row.indicator], score: row.scoreCells, issue: row.issues };
     for (const cells of Object.values(sources)) ledger.use(cells);
     return {

@@ -41,6 +41,7 @@ const read = (cells: SourceCell[], fiscalYear: number | null, ledger: Ledger): {
   const period = readPeriod(joinLines(cells), { fiscalYear });
   const code = questionOf(period);
   if (code) ledger.ask(first.at, code, period.start !== null || period.end !== null, { text: first.text });
+  else if (period.start === null && period.end === null) ledger.ask(first.at, "date-not-understood", false, { text: first.text });
   return period;
 };
 

@@ -46,7 +46,7 @@ const fromWords = (draft: Draft, ledger: Ledger, state: State): void => {
   }
   const marks = readStatus(text), number = saysPercent(text) || typeof first.value === "number" ? readNumber(text) : undefined;
   const english = ENGLISH.find(([word]) => word.test(foldSpace(text)))?.[1];
-  const status = marks.ticked.length > 0 ? marks.status : statusSynonym(text) ?? english ?? null;
+  const status = marks.ticked.length > 0 ? marks.status : statusSynonym(text) ?? english ?? (typeof first.value === "string" && isTick(first.value) && !/^\d|^[๑]/.test(text.trim()) ? "done" as const : null);
   if (status) Object.assign(state, { status, statusCells: [...state.statusCells, ...cells] });
   else if (marks.ticked.length > 1) ledger.ask(first.at, "status-two-marks", false, { text });
   else if (marks.empty.length > 0) ledger.ask(first.at, "status-not-marked", false, { text });
@@ -63,7 +63,7 @@ const percentOf = (number: number, cell: SourceCell): number =>
 export const readState = (draft: Draft, ledger: Ledger): State => {
   const state: State = { status: null, statusCells: [], progress: null, progressCells: [], resultText: undefined };
   const ticks = hasColumn(draft, ...TICKS.map(([role]) => role)), words = hasColumn(draft, "status");
-  if (words) fromWords(draft, ledger, state);
+  if (words || cellsFor(draft, "status").length > 0) fromWords(draft, ledger, state);
   if (ticks && state.status === null) fromTicks(draft, ledger, state);
   const results = cellsFor(draft, "results"), result = readStatus(joinLines(results)), first = results[0];
   if (first && result.ticked.length + result.empty.length > 0) {
@@ -83,6 +83,8 @@ export const readState = (draft: Draft, ledger: Ledger): State => {
     const number = typeof cell.value === "number" ? cell.value : readNumber(cell.text);
     if (number === undefined || number < 0 || number > 100) ledger.ask(cell.at, "progress-not-understood", false, { text: cell.text });
     else Object.assign(state, { progress: percentOf(number, cell), progressCells: progress });
+    // 0.5 may be half or half a per cent, 1 all or one per cent
+    if (typeof cell.value === "number" && cell.value > 0 && cell.value <= 1) ledger.ask(cell.at, "progress-not-understood", true, { text: cell.text });
   } else state.progressCells.push(...progress);
   return state;
 };

@@ -1,11 +1,12 @@
 import { leadingItemCode } from "../measures/ItemCode";
+import { roleScores } from "../layouts/roleScores";
 import type { Role } from "../layouts/Role";
 import type { TableKind } from "./Report";
 import type { Line, SourceCell } from "./Line";
 import type { RoleColumn } from "./assignRoles";
-import { looksLikeIndicator, looksLikeItemCode, looksLikeScore } from "./looksLike";
+import { looksLikeIndicator, looksLikeItemCode, looksLikeProse, looksLikeScore } from "./looksLike";
 
-export interface Resolved { kind: TableKind | undefined; columns: RoleColumn[]; confidence: number }
+export interface Resolved { kind: TableKind | undefined; columns: RoleColumn[]; confidence: number; /** the column taken for the measures though its heading does not say so */ unsure: RoleColumn | undefined }
 
 const SUPPORT: Role[] = ["steps", "results", "period", "start", "end", "units", "coUnits", "status", "progress", "followUp", "outcome", "tick:done", "tick:notStarted", "tick:inProgress", "evidence", "suggestion"];
 /** What an activity list must have before it is taken for measures: someone does something, and it has a state or a result. */
@@ -24,19 +25,21 @@ export const resolveKind = (given: RoleColumn[], lines: Line[]): Resolved => {
   const count = (roles: Role[]): number => new Set(columns.filter((column) => column.role && roles.includes(column.role)).map((column) => column.role)).size;
   const cellsOf = (column: RoleColumn | undefined): SourceCell[] => !column ? [] : lines.slice(0, 200).flatMap((line) => line.cells.filter((cell) => cell.column >= column.column && cell.column < column.column + column.width));
   const turn = (column: RoleColumn | undefined, role: Role): void => { if (column) column.role = role; };
+  let unsure: RoleColumn | undefined;
   const done = (kind: TableKind | undefined): Resolved => {
     const used = columns.filter((column) => column.role);
     const confidence = used.length === 0 ? 0 : used.reduce((sum, column) => sum + column.confidence, 0) / columns.length;
-    return { kind, columns, confidence: Math.round(Math.max(0, Math.min(1, confidence)) * 100) / 100 };
+    return { kind, columns, unsure, confidence: Math.round(Math.max(0, Math.min(1, confidence)) * 100) / 100 };
   };
 
   const codeColumn = columns.find((column) => part(cellsOf(column), looksLikeItemCode) >= 0.5);
   const money = columns.filter((column) => column.role === "budget" || column.role === "quantity").length;
-  if ((codeColumn && (has("itemName", "elements") || cellsOf(codeColumn).some((cell) => (leadingItemCode(cell.text)?.rest ?? "") !== ""))) || (has("elements") && has("itemName", "itemCode"))) {
+  const named = codeColumn !== undefined && cellsOf(codeColumn).some((cell) => (leadingItemCode(cell.text)?.rest ?? "") !== "");
+  if (codeColumn || (has("elements") && has("itemName", "itemCode"))) {
     if (!has("measure", "approach") || has("elements")) {
       const code = codeColumn ?? find("itemCode") ?? find("no");
       if (code && code.role !== "itemName") turn(code, "itemCode");
-      if (!has("itemName")) turn(columns.find((column) => column.role === "project" || column.role === "indicator" || column.role === undefined), "itemName");
+      if (!has("itemName") && !named) turn(columns.find((column) => column !== code && (column.role === "project" || column.role === "indicator" || column.role === undefined)), "itemName");
       for (const column of columns) if (column.role === "period" && column.text === "") turn(column, "note");
       return done("disclosure");
     }
@@ -56,6 +59,7 @@ export const resolveKind = (given: RoleColumn[], lines: Line[]): Resolved => {
   if (has("measure")) {
     if (indicator && namesIndicators < 0.3 && indicatorCells.length > 0) turn(indicator, "target");
     if (has("approach")) turn(find("approach"), "steps");
+    else if (has("risk")) turn(find("project"), "objective");
     else if (find("project") && !has("steps") && !money) turn(find("project"), "steps");
   } else if (find("approach")) {
     if (indicator && namesIndicators >= 0.3 && !has("steps")) {
@@ -72,7 +76,15 @@ export const resolveKind = (given: RoleColumn[], lines: Line[]): Resolved => {
     turn(indicator, "measure");
   } else if (!find("project") && has("steps") && has("units") && has("period", "start", "end") && !money) {
     turn(find("steps"), "measure");
-  } else return done(undefined);
+  } else {
+    // a heading nobody has written before: the first column of running text beside units, time and state
+    unsure = count(SUPPORT) >= 3 && count(TRACKS) >= 1 && money === 0 && !has("quantity", "person") ? columns.find((column) => column.role === undefined && column.text.trim() !== "" && part(cellsOf(column), looksLikeProse) >= 0.4) : undefined;
+    if (!unsure) return done(undefined);
+    turn(unsure, "measure");
+  }
+  // "รายละเอียด" to the right of the marks tells what was done, not what to do
+  const marks = columns.filter((column) => column.role === "status" || column.role?.startsWith("tick:")), steps = find("steps");
+  if (steps && (roleScores(steps.text).get("steps") ?? 0) < 0.65 && marks.length > 0 && !has("results") && marks.every((column) => column.column < steps.column)) turn(steps, "results");
   if (count(SUPPORT) < 1 || money >= 3) return done(undefined);
   return done("measures");
 };

@@ -17,7 +17,7 @@ export const settleOutside = (pieces: Piece[], ledger: Ledger): void => {
     for (const cell of line.cells) {
       if (ledger.isSettled(cell)) continue;
       const many = line.cells.length > 1;
-      const reason = isRule(line) ? "blank-look" as const : reasonOutside(cell.text, place);
+      const reason = isRule(line) ? "blank-look" as const : reasonOutside(cell.text, place === "none" && index < 4 && line.cells.length === 1 ? "before" : place);
       if (memo) ledger.skip(cell, reason === "page-number" ? reason : isSignature(cell.text) ? "signature" : "memo");
       else if (reason === "memo" && many) ledger.skip(cell, "other-table");
       else if (reason) ledger.skip(cell, reason);
