@@ -26,14 +26,13 @@ const seriesFrom = (markers: Marker[], start: number): Marker[] => {
   for (const marker of markers.slice(start + 1)) {
     const last = series[series.length - 1] ?? first;
     const next = marker.value === last.value + 1;
-    if (marker.style === first.style) {
-      const restarted = marker.lineStart && marker.value > last.value && marker.value <= last.value + 3;
-      const repeated = marker.lineStart && marker.value === 1 && last.value === 1 && last.lineStart;
-      if (next || restarted || repeated) series.push(marker), nested.clear();
-    } else if (related(marker)) {
-      if (next && !nested.has(marker.style)) series.push(marker), nested.clear();
-      else nested.add(marker.style);
-    }
+    const restarted = marker.lineStart && marker.value > last.value && marker.value <= last.value + 3;
+    const repeated = marker.lineStart && marker.value === 1 && last.value === 1 && last.lineStart;
+    const own = marker.style === first.style;
+    if (own ? next || restarted || repeated : related(marker) && next && !nested.has(marker.style)) {
+      series.push(marker);
+      nested.clear();
+    } else if (!own && related(marker)) nested.add(marker.style);
   }
   return series;
 };

@@ -29,6 +29,6 @@ export const nearestUnit = (name: string, list: ListedUnit[]): { name: string; s
   const same = exact ?? only(list.filter((unit) => named(unit).some((other) => sameUnit(other, name))));
   if (same) return { name: same.name, sure: true };
   const begins = key.length > 4 ? only(list.filter((unit) => named(unit).some((other) => thaiKey(other).startsWith(key)))) : undefined;
-  const close = begins ?? only(list.filter((unit) => named(unit).some((other) => distance(thaiKey(other), key) <= Math.min(2, key.length / 5))));
+  const close = begins ?? only(list.filter((unit) => named(unit).some((other) => distance(thaiKey(other), key) <= Math.min(2, key.length / 3.5))));
   return close && { name: close.name, sure: false };
 };
