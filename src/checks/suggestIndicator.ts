@@ -1,6 +1,9 @@
+import { readSteps } from "../measures/steps/readItems";
 import { arabicDigits } from "../measures/text/digits";
 import { thaiKey } from "../measures/text/thaiKey";
 import type { CheckContext } from "./CheckContext";
+import { guessIndicator } from "../reading/guessIndicator";
+import { indicatorInSentence, indicatorOfName } from "../reading/namedIndicator";
 import { nearest } from "./nearest";
 
 type Known = Pick<CheckContext, "indicators" | "pack">;
@@ -27,15 +30,15 @@ export const meantIndicator = (text: string, context: Known): string | undefined
   return nearest(rest, choices, (one) => one.key)?.name;
 };
 
-/** The one indicator that a measure's own words name; undefined when they name none or more than one. */
-export const indicatorInWords = (text: string, context: Known): string | undefined => {
-  const numbers = [...arabicDigits(text).matchAll(/ตัวชี้วัด\s*(?:ที่)?\s*(\d{1,2})(?![\d])/g)].map((match) => Number(match[1]));
-  const key = thaiKey(text);
-  const names = new Set<string>();
-  for (const no of numbers) {
-    const named = context.indicators.find((row) => row.no === no)?.name;
-    if (named !== undefined) names.add(named);
-  }
-  if (names.size === 0) for (const one of withAliases(context)) if (one.key.length >= 6 && key.includes(one.key)) names.add(one.name);
+/** The book's row of one of the ten indicators: by its name, else by its number. */
+const rowOf = (no: number, { indicators }: Known): string | undefined =>
+  (indicators.find((row) => indicatorOfName(row.name) === no) ?? indicators.find((row) => row.no === no))?.name;
+
+/** The indicator that a measure's own words suggest: named by number, understood from the wording, or the only one whose name they hold. */
+export const indicatorInWords = (measure: string, steps: string, context: Known): string | undefined => {
+  const no = indicatorInSentence(`${measure}\n${steps}`)?.no ?? guessIndicator(measure, readSteps(steps));
+  const suggested = no === null ? undefined : rowOf(no, context);
+  if (suggested !== undefined) return suggested;
+  const key = thaiKey(measure), names = new Set(withAliases(context).filter((one) => one.key.length >= 6 && key.includes(one.key)).map((one) => one.name));
   return names.size === 1 ? [...names][0] : undefined;
 };

@@ -10,7 +10,7 @@ export const indicatorMissing: Rule = (context) => {
   for (const row of context.rows) if (known.has(textOf(row.values.indicator))) ofCode.set(row.progress.code, textOf(row.values.indicator));
   return perTracked(context, "indicator", ({ progress, values }, at, value) => {
     if (!looksBlank(value)) return undefined;
-    const suggestion = ofCode.get(progress.parentCode) ?? indicatorInWords(`${textOf(values.measure)}\n${textOf(values.steps)}`, context);
+    const suggestion = ofCode.get(progress.parentCode) ?? indicatorInWords(textOf(values.measure), textOf(values.steps), context);
     return found("indicator-missing", at, suggestion === undefined ? {} : { suggestion },
       suggestion === undefined ? null : { label: "use-suggestion", safe: false, edits: [{ at, expects: value, value: suggestion }] });
   });
