@@ -54,38 +54,41 @@ const rowsIn = (xml: XmlScanner): RowAt[] => {
 /** Where a cell stands in the text of its sheet, and its attributes. */
 export interface CellAt { column: number; start: number; openEnd: number; end: number; style: number; type: string; empty: boolean }
 
-const CELL = /<(?:[\w.-]+:)?c((?:\s+[\w:.-]+="[^"<>&]*")*)\s*(\/?)>/g;
+const CELL = /<((?:[\w.-]+:)?c)(?: r="([A-Z]{1,3})\d+")?(?: s="(\d+)")?(?: t="(\w+)")?(\/?)>/y;
 
 /**
- * The cells of a row whose text holds no markup but elements of the usual kind; undefined when it may hold more.
- * Cells are told by their tags alone, which the scan of the whole sheet has found in order.
+ * The cells of a row in which every cell is written as nearly all programs write it; undefined when one is not, or
+ * when the row may hold more than cells. The scan of the whole sheet has found the part well formed before.
  */
 const usualCells = (text: string, row: RowAt): CellAt[] | undefined => {
-  const inside = text.slice(row.openEnd, row.closeStart);
-  if (inside.includes("<!") || inside.includes("extLst") || inside.includes("<?")) return undefined;
   const cells: CellAt[] = [];
-  let last = -1, end = 0;
-  CELL.lastIndex = 0;
-  for (let found = CELL.exec(inside); found; found = CELL.exec(inside)) {
-    const attributes = found[1] ?? "", empty = found[2] === "/", start = found.index, openEnd = CELL.lastIndex;
-    if (/\S/.test(inside.slice(end, start))) return undefined;
-    const name = /\sr="([A-Za-z]{1,3})\d+"/.exec(attributes)?.[1];
-    const column = name === undefined ? last + 1 : columnNumber(name);
+  let last = -1;
+  for (let at = row.openEnd; at < row.closeStart;) {
+    CELL.lastIndex = at;
+    const found = CELL.exec(text);
+    if (!found) return undefined;
+    const [tag, name = "", letters, style, type = "n", slash] = found, openEnd = at + tag.length, empty = slash === "/";
+    const end = empty ? openEnd : text.indexOf(`</${name}>`, openEnd) + name.length + 3;
+    if (end < openEnd || end > row.closeStart) return undefined;
+    const column = letters === undefined ? last + 1 : columnNumber(letters);
     if (column <= last) throw damaged(`a cell of row ${row.number + 1} out of order`);
     last = column;
-    const tag = inside.slice(start + 1, inside.indexOf("c", start + 1) + 1);
-    end = empty ? openEnd : inside.indexOf(`</${tag}>`, openEnd) + tag.length + 3;
-    if (end < openEnd) return undefined;
-    CELL.lastIndex = end;
-    cells.push({ column, start: row.openEnd + start, openEnd: row.openEnd + openEnd, end: row.openEnd + end, style: Number(/\ss="(\d+)"/.exec(attributes)?.[1] ?? 0), type: /\st="(\w+)"/.exec(attributes)?.[1] ?? "n", empty });
+    cells.push({ column, start: at, openEnd, end, style: style === undefined ? 0 : Number(style), type, empty });
+    at = end;
   }
-  return /\S/.test(inside.slice(end)) ? undefined : cells;
+  return cells;
+};
+
+/** True when the text of a row may hold a "</c>" that ends no cell. */
+const mayHoldMore = (text: string, row: RowAt): boolean => {
+  const inside = text.slice(row.openEnd, row.closeStart);
+  return inside.includes("<!") || inside.includes("extLst");
 };
 
 /** The cells of a row, in their order. */
 export const cellsOf = (text: string, row: RowAt): CellAt[] => {
   if (row.empty) return [];
-  const usual = usualCells(text, row);
+  const usual = mayHoldMore(text, row) ? undefined : usualCells(text, row);
   if (usual) return usual;
   const xml = scanXml(text.slice(row.start, row.end));
   const cells: CellAt[] = [];

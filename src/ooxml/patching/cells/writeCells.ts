@@ -86,8 +86,7 @@ const openData = (sheet: Sheet): string => {
 };
 
 const touch = (sheet: Sheet, row: number, column: number): void => {
-  const at = { row, column, rows: 1, columns: 1 };
-  sheet.extent = sheet.extent ? union(sheet.extent, at) : at;
+  if (!sheet.extent || !holds(sheet.extent, row, column)) sheet.extent = union(sheet.extent ?? { row, column, rows: 1, columns: 1 }, { row, column, rows: 1, columns: 1 });
 };
 
 /** The new element of a cell, or "" when nothing has to stand there. */
@@ -120,7 +119,9 @@ const editRow = (sheet: Sheet, row: RowAt, edits: Map<number, CellEdit>, next: R
   const cells = cellsOf(sheet.text, row), pieces: Splice[] = [];
   let at = 0, gone = 0, added = "", last = -1, first = MAX_COLUMNS;
   const put = (start: number, end: number, xml: string): void => {
+    const last = pieces.at(-1);
     if (row.empty) added += xml;
+    else if (last?.end === start) pieces[pieces.length - 1] = { start: last.start, end, text: last.text + xml };
     else pieces.push({ start, end, text: xml });
   };
   for (const column of [...edits.keys()].sort((a, b) => a - b)) {
