@@ -10,10 +10,9 @@ initSync({ module: readFileSync(path.replace(/wasm\.js$/, "wasm_bg.wasm")) });
 const { sheets, names, variants } = JSON.parse(readFileSync(0, "utf8"));
 const model = new Model("recalculate", "en", "UTC", "en");
 model.pauseEvaluation();
-sheets.forEach(({ name }, sheet) => {
-  if (sheet > 0) model.newSheet();
-  model.renameSheet(sheet, name);
-});
+// All sheets first: each new one makes the engine read every formula again. Behind the book's own stand as many for its formulas' texts, and one to try functions on.
+for (let sheet = 1; sheet < sheets.length * 2 + 1; sheet++) model.newSheet();
+sheets.forEach(({ name }, sheet) => model.renameSheet(sheet, name));
 for (const { name, refersTo } of names) model.newDefinedName(name, null, refersTo);
 
 const input = (value) => {
@@ -32,7 +31,6 @@ sheets.forEach(({ cells }, sheet) => {
   }
 });
 sheets.forEach(({ name }, sheet) => {
-  model.newSheet();
   for (const { row, column } of formulas.filter((cell) => cell.sheet === sheet)) {
     model.setUserInput(sheets.length + sheet, row, column, `='${name.replace(/'/g, "''")}'!${letters(column)}${row}&""`);
   }
@@ -40,7 +38,6 @@ sheets.forEach(({ name }, sheet) => {
 
 // A function the engine does not know comes back from it in small letters.
 const scratch = sheets.length * 2;
-model.newSheet();
 const used = [...new Set(sheets.flatMap(({ cells }) => cells.flatMap(({ formula }) => (formula ?? "").replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '""').match(/[A-Z][A-Z0-9.]*(?=\()/g) ?? [])))].sort();
 const unknown = used.filter((name) => {
   model.setUserInput(scratch, 1, 1, `=${name}(1)`);
