@@ -1,6 +1,7 @@
 import { DISCLOSURE_COLUMNS, FINDING_COLUMNS, HISTORY_COLUMNS, INDICATOR_COLUMNS, MEASURE_COLUMNS, ROUND_COLUMNS, UNIT_COLUMNS } from "../template/columns";
 import { NAMES, SHEETS, TABLES } from "../template/names";
 import type { OurBook } from "../template/OurBook";
+import { olderTitles } from "../template/versions/steps";
 import { textOf } from "../workbook/CellValue";
 import type { Snapshot } from "../workbook/Snapshot";
 import { namedCell, namedCells } from "./ourBookNames";
@@ -30,13 +31,13 @@ export const isOurs = (snapshot: Snapshot): boolean => {
  */
 export const readOurBook = (snapshot: Snapshot): OurBook => {
   if (!isOurs(snapshot)) return { version: "", named: {}, snapshot };
-  const measures = readTable(snapshot, TABLES.measures, SHEETS.measures, MEASURE_COLUMNS);
-  const indicators = readTable(snapshot, TABLES.indicators, SHEETS.indicators, INDICATOR_COLUMNS);
-  const disclosure = readTable(snapshot, TABLES.disclosure, SHEETS.disclosure, DISCLOSURE_COLUMNS);
-  const findings = readTable(snapshot, TABLES.findings, SHEETS.findings, FINDING_COLUMNS);
-  const history = readTable(snapshot, TABLES.history, SHEETS.history, HISTORY_COLUMNS);
-  const rounds = readTable(snapshot, TABLES.rounds, SHEETS.history, ROUND_COLUMNS);
-  const units = readTable(snapshot, TABLES.units, SHEETS.office, UNIT_COLUMNS);
+  const measures = readTable(snapshot, TABLES.measures, SHEETS.measures, MEASURE_COLUMNS, olderTitles("measures"));
+  const indicators = readTable(snapshot, TABLES.indicators, SHEETS.indicators, INDICATOR_COLUMNS, olderTitles("indicators"));
+  const disclosure = readTable(snapshot, TABLES.disclosure, SHEETS.disclosure, DISCLOSURE_COLUMNS, olderTitles("disclosure"));
+  const findings = readTable(snapshot, TABLES.findings, SHEETS.findings, FINDING_COLUMNS, olderTitles("findings"));
+  const history = readTable(snapshot, TABLES.history, SHEETS.history, HISTORY_COLUMNS, olderTitles("history"));
+  const rounds = readTable(snapshot, TABLES.rounds, SHEETS.history, ROUND_COLUMNS, olderTitles("rounds"));
+  const units = readTable(snapshot, TABLES.units, SHEETS.office, UNIT_COLUMNS, olderTitles("units"));
   return {
     version: versionOf(snapshot),
     named: namedCells(snapshot),
