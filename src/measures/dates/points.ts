@@ -93,19 +93,33 @@ const monthPoint = (tokens: Tokens, from: number, at: number, day: number | null
   });
 };
 
+/** "๑", "๑-๒", "1, 2 และ 3": the quarters counted. `gaps` when one between them is left out. */
+const quartersAt = (tokens: Tokens, at: number): { first: number; last: number; gaps: boolean; to: number } | undefined => {
+  const isQuarter = (token: Token | undefined): token is Token => token?.kind === "number" && token.digits === 1 && token.value >= 1 && token.value <= 4;
+  const one = tokens[at];
+  if (!isQuarter(one)) return undefined;
+  let to = at + 1, last = one.value, gaps = false;
+  while (isKind(tokens[to], "to", "and")) {
+    const again = skip(tokens, to + 1, "quarter", "and"), next = tokens[again], then = tokens[again + 1];
+    if (!isQuarter(next) || next.value <= last || then?.kind === "month") break;
+    gaps ||= tokens[to]?.kind === "and" && next.value > last + 1;
+    last = next.value;
+    to = again + 1;
+  }
+  return { first: one.value, last, gaps, to };
+};
+
 const quarterAt = (tokens: Tokens, at: number): Point | undefined => {
-  if (tokens[at]?.kind !== "quarter") return undefined;
-  const first = tokens[at + 1];
-  if (first?.kind !== "number" || first.value < 1 || first.value > 4) return undefined;
-  const sign = tokens[at + 2], again = skip(tokens, at + 3, "quarter"), second = tokens[again];
-  const range = isKind(sign, "to", "and") && second?.kind === "number" && second.digits === 1 && second.value > first.value && second.value <= 4;
-  const last = range && second ? second.value : first.value;
-  let to = range ? again + 1 : at + 2;
+  const counted = tokens[at]?.kind === "quarter" ? quartersAt(tokens, at + 1) : undefined;
+  if (!counted) return undefined;
+  const { first, last, gaps } = counted;
+  let { to } = counted;
   const slash = tokens[to]?.kind === "slash" ? to + 1 : to;
   const year = yearAt(tokens, skip(tokens, slash, "lead", "open", "academic"));
   if (year && (slash > to || year.named || year.year.digits === 4)) to = year.to;
   else if (tokens[to]?.kind === "fiscal") to++;
-  return point(at, to, { kind: "part", offset: (first.value - 1) * 3, months: (last - first.value + 1) * 3, fiscal: true, year: year?.year ?? null, flags: year ? [] : ["fiscal-year-of-document"] });
+  const flags: PeriodFlag[] = [...(year ? [] : (["fiscal-year-of-document"] as const)), ...(gaps ? (["two-periods"] as const) : [])];
+  return point(at, to, { kind: "part", offset: (first - 1) * 3, months: (last - first + 1) * 3, fiscal: true, year: year?.year ?? null, flags });
 };
 
 const halfAt = (tokens: Tokens, at: number): Point | undefined => {
@@ -132,7 +146,7 @@ const partBehindYear = (tokens: Tokens, at: number): Point | undefined => {
   if (!year?.named) return undefined;
   const behind = skip(tokens, year.to, "lead", "and", "open");
   const part = quarterAt(tokens, behind) ?? halfAt(tokens, behind);
-  return part && part.year === null ? { ...part, from: at, year: year.year, flags: [] } : undefined;
+  return part && part.year === null ? { ...part, from: at, year: year.year, flags: part.flags.filter((flag) => flag !== "fiscal-year-of-document") } : undefined;
 };
 
 /** "ตลอดปีงบประมาณ", "ตลอดทั้งปี", "ทั้งปี ๒๕๖๖". */

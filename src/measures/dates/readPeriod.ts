@@ -10,7 +10,7 @@ import { yearOf } from "./yearOf";
 export const sharedYear = (spans: Span[], index: number, tokens: readonly Token[]): Point | undefined => {
   const span = spans[index], next = spans[index + 1];
   if (!span || !next || span.left.year || span.right?.year || (span.right ?? span.left).month === null) return undefined;
-  const onlyAnd = tokens.slice(span.to, next.from).every((token) => token.kind === "and" || token.kind === "lead");
+  const onlyAnd = tokens.slice(span.to, next.from).every((token) => token.kind === "and" || token.kind === "slash" || token.kind === "lead");
   if (!onlyAnd) return undefined;
   const end = next.right ?? next.left;
   return end.year ? end : sharedYear(spans, index + 1, tokens);

@@ -32,7 +32,8 @@ const spanAt = (tokens: readonly Token[], at: number): Span | undefined => {
   const joins = sign?.kind === "to" || (between && sign?.kind === "and");
   const found = joins ? pointAt(tokens, skip(tokens, gap + 1, "filler", "open", "between", "since", "within", "to")) : undefined;
   // "ปีงบประมาณ 2567 - 2568": both are fiscal years
-  const right: Point | undefined = found?.kind === "year" && found.weak && left.kind === "fiscal" ? { ...found, kind: "fiscal", fiscal: true, weak: false } : found;
+  const last = found && found.kind === "month" && !found.year && tokens[found.to]?.kind === "to" ? pointAt(tokens, found.to + 1) : undefined;
+  const right: Point | undefined = last?.kind === "month" ? last : found?.kind === "year" && found.weak && left.kind === "fiscal" ? { ...found, kind: "fiscal", fiscal: true, weak: false } : found;
   if (right && only !== "end" && only !== "before" && !(left.weak && right.weak && left.kind !== right.kind)) return { left, right, only: null, from: at, to: right.to };
   const behind = tokens[skip(tokens, left.to, "filler")];
   const onward = behind?.kind === "onward";
