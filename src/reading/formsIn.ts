@@ -16,8 +16,10 @@ const MAIN: ReadonlySet<Role> = new Set<Role>(["measure", "approach", "project"]
 const roleOf = (text: string, ticks = false): Role | undefined => {
   const plain = foldSpace(text).replace(/\s*[:：]\s*$/, "");
   if (plain.length > 60 || plain === "") return undefined;
-  const best = bestRole(roleScores(plain.replace(/^[\d๐-๙]{1,2}\s*[.)]\s*/, "").replace(/(?:ที่)?\s*[\d๐-๙]{1,2}$/, "")));
-  return best && best.score >= LABEL && (ticks || !/^(?:tick|month|quarter):/.test(best.role)) ? best.role : undefined;
+  // a numbered line is an item unless it is a label word for word
+  const bare = plain.replace(/^[\d๐-๙]{1,2}\s*[.)]\s*/, "");
+  const best = bestRole(roleScores(bare.replace(/(?:ที่)?\s*[\d๐-๙]{1,2}$/, "")));
+  return best && best.score >= (bare === plain ? LABEL : 0.95) && (ticks || !/^(?:tick|month|quarter):/.test(best.role)) ? best.role : undefined;
 };
 
 /** "ผู้รับผิดชอบ : กองคลัง" in one cell is a label and a value; so is "มาตรการที่ ๑ เผยแพร่…" in a paragraph. */
