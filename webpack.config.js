@@ -1,5 +1,6 @@
 const path = require("path");
 const webpack = require("webpack");
+const browserPage = require("./webpack.browser");
 
 const swc = { test: /\.tsx?$/, loader: "swc-loader", exclude: /node_modules/, options: { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } } };
 
@@ -16,4 +17,7 @@ const command = {
   devtool: "source-map",
 };
 
-module.exports = [command];
+/** The desk: the same panes in a plain browser tab. */
+const desk = browserPage({ name: "desk", entry: "./src/desk/main.tsx", html: "src/desk/index.html", out: path.resolve(__dirname, "dist/desk") });
+
+module.exports = [command, desk];

@@ -1,0 +1,63 @@
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { BusyBar } from "../panes/frame/BusyBar";
+import { CrashWall } from "../panes/frame/CrashWall";
+import { TellBar } from "../panes/frame/TellBar";
+import type { NamedBytes } from "../panes/gestures/DeskGestures";
+import type { Lang } from "../wording";
+import { asset } from "./assets";
+import { FirstRun } from "./FirstRun";
+import { LeaveDialog } from "./LeaveDialog";
+import { TopBar } from "./TopBar";
+import { useDesk } from "./useDesk";
+import { useFiles } from "./useFiles";
+
+const Workspace = lazy(() => import("./Workspace").then(({ Workspace: component }) => ({ default: component })));
+
+/** A workbook that the server offers beside the page, so that it opens with it. */
+const OFFERED = "open/book";
+
+/** The whole page: top bar, the sheet, the panels; or three choices while nothing is open. */
+export const Desk = ({ language, setLanguage }: { language: Lang; setLanguage: (language: Lang) => void }) => {
+  const desk = useDesk(language), { open, planned, words } = desk;
+  const [leaving, setLeaving] = useState<{ go: () => void }>();
+  const unsaved = open?.unsaved ?? false;
+  const unlessUnsaved = (go: () => void) => { if (unsaved) setLeaving({ go }); else go(); };
+  const take = (file: NamedBytes) => {
+    // An earlier report goes into the open workbook; only another workbook of ours would take its place.
+    unlessUnsaved(() => { void desk.openFile(file); });
+  };
+  const { choose, over } = useFiles(take);
+  const example = async () => { await desk.openFile({ name: "รายงาน อบต.ปากช่อง 2567.xlsx", bytes: await asset("example") }, true); };
+  const started = useRef(false);
+  useEffect(() => {
+    if (started.current) return;
+    started.current = true;
+    void offered().then((file) => { if (file) void desk.openFile(file); });
+  }, []);
+  useEffect(() => {
+    if (!unsaved) return;
+    const warn = (event: BeforeUnloadEvent) => { event.preventDefault(); };
+    addEventListener("beforeunload", warn);
+    return () => { removeEventListener("beforeunload", warn); };
+  }, [unsaved]);
+  return (
+    <div className="desk">
+      <TopBar words={words} open={open} choose={choose} save={() => { void desk.save(); }} switchLanguage={() => { setLanguage(language === "th" ? "en" : "th"); }} />
+      <BusyBar busy={desk.busy} words={words} />
+      <TellBar tell={desk.tell} words={words} close={() => { desk.setTell(undefined); }} />
+      {open ?? planned ? <CrashWall words={words} kept><Suspense fallback={null}><Workspace desk={desk} language={language} choose={choose} /></Suspense></CrashWall> : <FirstRun words={words} fresh={() => { void desk.fresh(); }} choose={choose} example={() => { void example(); }} />}
+      {over && <div className="drop"><strong>{words.file.drop}</strong><span>{words.file.dropHint}</span></div>}
+      {leaving && (
+        <LeaveDialog words={words} stay={() => { setLeaving(undefined); }} go={() => { setLeaving(undefined); leaving.go(); }}
+          save={() => { void desk.save().then((saved) => { setLeaving(undefined); if (saved) leaving.go(); }); }} />
+      )}
+    </div>
+  );
+};
+
+const offered = async (): Promise<NamedBytes | undefined> => {
+  const answer = await fetch(OFFERED).catch(() => undefined);
+  if (answer?.status !== 200) return undefined;
+  const name = decodeURIComponent(answer.headers.get("x-file-name") ?? "");
+  return name === "" ? undefined : { name, bytes: new Uint8Array(await answer.arrayBuffer()) };
+};

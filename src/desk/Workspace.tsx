@@ -1,0 +1,79 @@
+import { Tab, TabList } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { PaneContext, usePane, type Pane } from "../panes/Pane";
+import type { OverviewView } from "../panes/gestures/OverviewView";
+import { useView } from "../panes/useView";
+import { Overview } from "../panes/overview/Overview";
+import type { Lang } from "../wording";
+import type { Address } from "../workbook/Address";
+import { SheetArea } from "./SheetArea";
+import type { DeskState } from "./useDesk";
+
+const Findings = lazy(() => import("../panes/findings/Findings").then(({ Findings: component }) => ({ default: component })));
+const Importing = lazy(() => import("../panes/importing/Importing").then(({ Importing: component }) => ({ default: component })));
+
+type PanelName = "overview" | "findings" | "importing";
+
+/** The open workbook: its sheets at the left, the panels at the right, or below where it is narrow. */
+export const Workspace = ({ desk, language, choose }: { desk: DeskState; language: Lang; choose: () => void }) => {
+  const { open, planned, ask, words, wait, write, setAsOf, apply } = desk;
+  const [panel, setPanel] = useState<PanelName>(planned ? "importing" : "overview");
+  const [shown, setShown] = useState<{ at: Address; times: number }>();
+  const origin = useRef<HTMLElement>();
+  useEffect(() => { if (planned) setPanel("importing"); }, [planned]);
+  const go = (at: Address, from: HTMLElement) => {
+    origin.current = from;
+    setShown((now) => ({ at, times: (now?.times ?? 0) + 1 }));
+  };
+  const back = (): boolean => {
+    const from = origin.current;
+    origin.current = undefined;
+    setShown((now) => now && { ...now });
+    if (!from?.isConnected) return false;
+    from.focus();
+    from.scrollIntoView({ block: "nearest" });
+    return true;
+  };
+  const gestures = open?.worker.gestures, version = open?.version ?? 0;
+  const pane = useMemo<Pane | undefined>(() => gestures && { gestures, words, language, ask, version, setAsOf, go, wait, write }, [gestures, words, language, ask, version, write]);
+  const planPane = useMemo<Pane | undefined>(() => planned && { gestures: planned.worker.gestures, words, language, ask, version, setAsOf, go: () => undefined, wait, write: apply }, [planned, words, language, ask, version, apply]);
+  const importing = planPane ?? pane;
+  const panels = (overview: OverviewView | undefined) => (
+    <>
+      <TabList selectedValue={panel} onTabSelect={(_event, data) => { setPanel(data.value as PanelName); }} aria-label={words.tabs.label}>
+        {pane && <Tab value="overview" id="tab-overview">{words.tabs.overview}</Tab>}
+        {pane && <Tab value="findings" id="tab-findings">{words.tabs.findings}{overview && overview.findings.stop > 0 && <span className="count" aria-label={words.tabs.waiting(overview.findings.stop)}>{overview.findings.stop}</span>}</Tab>}
+        <Tab value="importing" id="tab-importing">{words.tabs.importing}</Tab>
+      </TabList>
+      <div role="tabpanel" aria-labelledby={`tab-${panel}`} className="panel-place">
+        <Suspense fallback={null}>
+          {panel === "overview" && overview && <Overview view={overview} />}
+          {panel === "findings" && pane && <Findings />}
+          {panel === "importing" && importing && (
+            <PaneContext.Provider value={importing}>
+              <Importing plan={planned?.plan} choose={choose} discard={() => { desk.discard(); setPanel("overview"); }} applied={() => { setPanel("overview"); }} />
+            </PaneContext.Provider>
+          )}
+        </Suspense>
+      </div>
+    </>
+  );
+  return (
+    <div className="work">
+      {open && pane && (
+        <PaneContext.Provider value={pane}>
+          <SheetArea open={open} ask={ask} words={words} shown={shown} back={back} canGoBack={origin.current !== undefined} write={write} />
+        </PaneContext.Provider>
+      )}
+      <main className="panels">
+        {pane ? <PaneContext.Provider value={pane}><WithOverview>{panels}</WithOverview></PaneContext.Provider> : panels(undefined)}
+      </main>
+    </div>
+  );
+};
+
+/** The figures of the day, asked for once: the overview shows them, a tab counts what waits. */
+const WithOverview = ({ children }: { children: (overview: OverviewView | undefined) => ReactNode }) => {
+  const { gestures, ask } = usePane();
+  return <>{children(useView("reckoning", () => gestures.overview(ask)))}</>;
+};
