@@ -33,31 +33,33 @@ const TYPES_ONLY = new Set(["wording"]);
 
 const ALL = [...NOUNS, ...DATA, ...RESULTS, "wording", "ooxml", "host/memory", "host/file", "host/excel", "panes", ...TOPS];
 
-const forbidden = (folder) => {
+/** From a file `depth` folders below `src/FOLDER`, the way up to `src`. */
+const upToSrc = (folder, depth) => "\\.\\./".repeat(depth + folder.split("/").length);
+
+const forbidden = (folder, depth) => {
   const allowed = new Set([folder, ...(MAY_IMPORT[folder] ?? ALL.filter((other) => !TOPS.includes(other)))]);
-  const walls = ALL.filter((other) => !allowed.has(other)).map((other) => ({
-    regex: `^(?:\\.\\./)+${other}(?:/|$)`,
-    message: `${folder} may not import ${other} (docs/architecture.md).`,
-  }));
-  // host/excel etc. reach one another as "../file": siblings inside src/host.
-  if (folder.startsWith("host/")) {
-    const own = folder.slice(5);
-    for (const other of ["memory", "file", "excel"]) if (other !== own) walls.push({ regex: `^\\.\\./${other}(?:/|$)`, message: `${folder} may not import host/${other}.` });
-  }
-  if (!allowed.has("host/memory") && !TOPS.includes(folder)) walls.push({ regex: "^(?:\\.\\./)+host(?:/|$)", message: `${folder} may not import a host.` });
-  if (TYPES_ONLY.has(folder)) for (const other of allowed) if (other !== folder) walls.push({ regex: `^(?:\\.\\./)+${other}(?:/|$)`, allowTypeImports: true, message: `${folder} imports only types from ${other}.` });
+  const up = upToSrc(folder, depth);
+  const wall = (other, message, more = {}) => {
+    const [top, own] = other.split("/");
+    const sibling = own !== undefined && folder.startsWith(`${top}/`) ? `|^${"\\.\\./".repeat(depth + 1)}${own}(?:/|$)` : "";
+    return { regex: `^${up}${other}(?:/|$)${sibling}`, message, ...more };
+  };
+  const walls = ALL.filter((other) => !allowed.has(other)).map((other) => wall(other, `${folder} may not import ${other} (docs/architecture.md).`));
+  if (TYPES_ONLY.has(folder)) for (const other of allowed) if (other !== folder) walls.push(wall(other, `${folder} imports only types from ${other}.`, { allowTypeImports: true }));
   const packages = PACKAGES[folder];
-  if (folder in PACKAGES && packages !== undefined) walls.push({ regex: `^(?!\\.)${packages.map((name) => `(?!${name}(?:/|$))`).join("")}`, message: `${folder} imports no package but: ${packages.join(", ") || "none"}.` });
+  if (packages !== undefined) walls.push({ regex: `^(?!\\.)${packages.map((name) => `(?!${name}(?:/|$))`).join("")}`, message: `${folder} imports no package but: ${packages.join(", ") || "none"}.` });
   return walls;
 };
 
-/** Flat-config blocks, one per folder. */
-export const wallConfigs = (tseslint) => ALL.map((folder) => ({
-  files: [`src/${folder}/**/*.{ts,tsx}`],
+const DEPTHS = [0, 1, 2, 3];
+
+/** Flat-config blocks, one per folder and depth. */
+export const wallConfigs = (tseslint) => ALL.flatMap((folder) => DEPTHS.map((depth) => ({
+  files: [`src/${folder}/${"*/".repeat(depth)}*.{ts,tsx}`],
   plugins: { "@typescript-eslint": tseslint.plugin },
   rules: {
-    "@typescript-eslint/no-restricted-imports": ["error", { patterns: forbidden(folder) }],
+    "@typescript-eslint/no-restricted-imports": ["error", { patterns: forbidden(folder, depth) }],
     ...(TOPS.includes(folder) || folder === "panes" ? {} : { "no-restricted-syntax": ["error", { selector: "ImportExpression", message: "The core imports statically, so that the walls hold." }] }),
     ...(folder === "host/excel" || TOPS.includes(folder) ? {} : { "no-restricted-globals": ["error", "Excel", "Office", "OfficeExtension"] }),
   },
-}));
+})));

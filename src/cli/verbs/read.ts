@@ -1,6 +1,8 @@
 import path from "node:path";
 import { FileFault } from "../../ooxml/FileFault";
 import { readFile } from "../../ooxml/readFile";
+import { isOurs, OUR_LOOK, readOurBook } from "../../reading/ourBook";
+import { ourReport } from "../../reading/ourReport";
 import { readReport } from "../../reading/readReport";
 import type { Report } from "../../reading/Report";
 import { CallFault, type Call } from "../arguments";
@@ -13,11 +15,17 @@ import { sayFileFault, sayQuestion } from "../say";
 /** A file as `read` and `fill` understand it, or why not. */
 export type Understood = { file: string; error: null; report: Report } | { file: string; error: { code: string; message: string }; report: null };
 
+/** A workbook of ours is read by its names, anything else by its meaning. */
+const reportOf = (bytes: Uint8Array, file: string, { fiscalYear }: Pick<Call, "fiscalYear">): Report => {
+  const { kind, snapshot } = readFile(bytes);
+  return kind !== "docx" && isOurs(snapshot) ? ourReport(readOurBook(readFile(bytes, OUR_LOOK).snapshot)) : readReport(snapshot, { file, fiscalYear });
+};
+
 /** Reads one file in any layout. A file that cannot be read is an answer, not a throw. */
 export const understand = (given: string, call: Pick<Call, "fiscalYear" | "lang">): Understood => {
   const file = path.basename(given);
   try {
-    const report = readReport(readFile(readBytes(given)).snapshot, { file, fiscalYear: call.fiscalYear });
+    const report = reportOf(readBytes(given), file, call);
     if (report.measures.length + report.indicators.length + report.disclosure.length > 0) return { file, error: null, report };
     return { file, error: { code: "no-measures", message: sayFileFault("no-measures", call.lang, report) }, report: null };
   } catch (fault) {
