@@ -17,6 +17,9 @@ export interface Parts {
   bytes(): Uint8Array;
 }
 
+/** A part is held as one text while it is patched. */
+const MAX_PART = 256 * 1024 * 1024;
+
 export const openParts = (bytes: Uint8Array): Parts => {
   const zip = openZip(bytes);
   const read = new Map<string, { text: string; encoding: Encoding }>(), changed = new Set<string>();
@@ -24,7 +27,7 @@ export const openParts = (bytes: Uint8Array): Parts => {
     let found = read.get(name);
     if (!found) {
       if (!zip.entries.has(name)) throw damaged(`no part ${name}`);
-      found = decodePart(inflate(zip, name));
+      found = decodePart(inflate(zip, name, MAX_PART));
       read.set(name, found);
     }
     return found;
