@@ -32,9 +32,12 @@ const point = (from: number, to: number, more: Partial<Point>): Point =>
 
 const isKind = (token: Token | undefined, ...kinds: TokenKind[]): boolean => token !== undefined && kinds.includes(token.kind);
 
+/** More words than this in a row belong to no date. */
+const MOST = 8;
+
 export const skip = (tokens: Tokens, at: number, ...kinds: TokenKind[]): number => {
   let to = at;
-  while (isKind(tokens[to], ...kinds)) to++;
+  while (to - at < MOST && isKind(tokens[to], ...kinds)) to++;
   return to;
 };
 
@@ -44,7 +47,7 @@ const plausibleYear = (token: Token | undefined): boolean =>
 /** "[ปี] [พ.ศ.] ๒๕๖๖" or "ปีงบประมาณ ๖๖": a year, with the words that name its kind. */
 const yearAt = (tokens: Tokens, at: number): { year: YearText; fiscal: boolean; named: boolean; to: number } | undefined => {
   let to = at, era: YearText["era"] = null, fiscal = false, named = false;
-  for (; isKind(tokens[to], "year", "fiscal", "calendar", "be", "ce"); to++) {
+  for (; to - at < MOST && isKind(tokens[to], "year", "fiscal", "calendar", "be", "ce"); to++) {
     const kind = tokens[to]?.kind;
     if (kind === "be" || kind === "ce") era = kind;
     if (kind === "fiscal") fiscal = true;
@@ -172,6 +175,7 @@ export const pointAt = (tokens: Tokens, from: number): Point | undefined => {
   const found = ((): Point | undefined => {
     const token = tokens[at];
     if (token?.kind === "end" || token?.kind === "vague") {
+      if (isKind(tokens[skip(tokens, at + 1, "lead")], "end", "vague")) return undefined;
       const inner = pointAt(tokens, at + 1) ?? (tokens[at + 1]?.kind === "year" ? point(at, at + 2, { kind: "fiscal", fiscal: true, flags: ["fiscal-year-of-document", "year-assumed"] }) : undefined);
       if (!inner || inner.kind === "day") return undefined;
       return token.kind === "end" ? { ...inner, atEnd: true, weak: false } : { ...inner, weak: false, flags: [...inner.flags, "vague"] };

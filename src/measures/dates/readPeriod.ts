@@ -6,14 +6,14 @@ import { spansOf, type Span } from "./spans";
 import { datesText, tokenise, type Token } from "./tokens";
 import { yearOf } from "./yearOf";
 
-/** The year that a list shares: "เมษายน และ ตุลาคม ๒๕๖๗". */
-export const sharedYear = (spans: Span[], index: number, tokens: readonly Token[]): Point | undefined => {
+/** The year that a list shares: "เมษายน และ ตุลาคม ๒๕๖๗". Lists of more than a dozen dates share none. */
+export const sharedYear = (spans: Span[], index: number, tokens: readonly Token[], depth = 12): Point | undefined => {
   const span = spans[index], next = spans[index + 1];
   if (!span || !next || span.left.year || span.right?.year || (span.right ?? span.left).month === null) return undefined;
   const onlyAnd = tokens.slice(span.to, next.from).every((token) => token.kind === "and" || token.kind === "slash" || token.kind === "lead");
   if (!onlyAnd) return undefined;
   const end = next.right ?? next.left;
-  return end.year ? end : sharedYear(spans, index + 1, tokens);
+  return end.year || depth === 0 ? (end.year ? end : undefined) : sharedYear(spans, index + 1, tokens, depth - 1);
 };
 
 /** The fiscal year that a quarter, half or "ปีงบประมาณ…" beside it gives to months without a year: "ไตรมาสที่ 2/2567 (ม.ค.-มี.ค.)". */

@@ -14,11 +14,13 @@ export interface Span {
 
 export interface Spans { spans: Span[]; /** frequencies and lengths found beside */ notes: PeriodFlag[]; /** letters of words, and numbers, that belong to nothing */ otherLetters: number; otherNumbers: number }
 
+/** So many words ("ตั้งแต่", "ภายใน" …) may stand before a date. */
+const MOST_WORDS = 8;
 const WORDED_TO = /ถึง|until|^to$/i;
 
 const spanAt = (tokens: readonly Token[], at: number): Span | undefined => {
   let start = at, between = false, only: Span["only"] = null;
-  for (; ; start++) {
+  for (; start - at < MOST_WORDS; start++) {
     const token = tokens[start];
     if (token?.kind === "between") between = true;
     else if (token?.kind === "since") only = "start";

@@ -32,8 +32,8 @@ const numberAt = (text: string, at: number, lineStart: boolean): Marker | undefi
 export const markersOf = (text: string): Marker[] => {
   const plain = arabicDigits(text), markers: Marker[] = [];
   for (let at = 0; at < plain.length; at++) {
-    const before = plain.slice(0, at);
-    const lineStart = /(?:^|\n)\s*$/.test(before.slice(-40));
+    const before = plain.slice(Math.max(0, at - 40), at);
+    const lineStart = at === 0 || /(?:^|\n)\s*$/.test(before);
     if (!lineStart && !/\s$/.test(before)) continue;
     const sign = plain[at] ?? "";
     if (/[\d(]/.test(sign)) {

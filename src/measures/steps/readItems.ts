@@ -5,6 +5,9 @@ import { markersOf, type Marker } from "./markers";
 /** A list read out of one text. `items` carry no numbers; nested lists stay inside their item. */
 export interface Items { preamble: string; items: string[] }
 
+/** So many characters beside a hyphen are looked at. */
+const NEAR = 40;
+
 /** Offsets of characters that stand inside a closed pair of brackets. */
 const insideBrackets = (text: string): boolean[] => {
   const inside = new Array<boolean>(text.length).fill(false), open: number[] = [];
@@ -63,12 +66,12 @@ const bulletSeries = (markers: Marker[], text: string): Marker[] => {
   const bullets = markers.filter((marker) => marker.style === "bullet");
   if (!bullets.some((marker) => marker.lineStart)) return [];
   const inside = insideBrackets(text), begun = bullets.findIndex((marker) => marker.lineStart);
-  return bullets.slice(begun).filter((marker) => marker.lineStart || (!inside[marker.from] && !isPairDash(text.slice(0, marker.from), text.slice(marker.to))));
+  return bullets.slice(begun).filter((marker) => marker.lineStart || (!inside[marker.from] && !isPairDash(text.slice(Math.max(0, marker.from - NEAR), marker.from), text.slice(marker.to, marker.to + NEAR))));
 };
 
 /** A bullet that a lost line break glued to the word before it: "ประจำปี- การดำเนินการ". */
 const unglued = (text: string): string =>
-  /^\s*[-–•]/m.test(text) ? text.replace(/([ก-๛)])([-–])(?= \S{4})/g, (all: string, letter: string, dash: string, at: number) => (isPairDash(text.slice(0, at + 1), text.slice(at + 2)) ? all : `${letter} ${dash}`)) : text;
+  /^\s*[-–•]/m.test(text) ? text.replace(/([ก-๛)])([-–])(?= \S{4})/g, (all: string, letter: string, dash: string, at: number) => (isPairDash(text.slice(Math.max(0, at + 1 - NEAR), at + 1), text.slice(at + 2, at + 2 + NEAR)) ? all : `${letter} ${dash}`)) : text;
 
 const withoutBullet = (item: string): string => item.replace(/^[-–•●]\s*(?=\S)/, "");
 

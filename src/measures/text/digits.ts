@@ -13,7 +13,7 @@ export const thaiDigits = (text: string): string =>
  * Length stays. Source: ita.md d.1.
  */
 export const zeroForLatinO = (text: string): string =>
-  text.replace(/(?<=[0-9๐-๙][0-9๐-๙oO]*)[oO](?![A-Za-z]*[A-NP-Za-np-z])/g, "0");
+  text.replace(/(?<=[0-9๐-๙][0-9๐-๙oO]{0,9})[oO](?![A-Za-z]{0,9}[A-NP-Za-np-z])/g, "0");
 
 /** Both of the above: what `Number` and `\d` can read. */
 export const plainDigits = (text: string): string => arabicDigits(zeroForLatinO(text));
