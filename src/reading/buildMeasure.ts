@@ -7,7 +7,7 @@ import { arabicDigits } from "../measures/text/digits";
 import { statusSynonym } from "../measures/readStatus";
 import type { Measure } from "../measures/Measure";
 import { cellsFor, cellsOf, type Draft } from "./Draft";
-import { isRowList, joinFolded, joinLines } from "./cellText";
+import { isRowList, joinFolded, joinLines, spelledLines } from "./cellText";
 import { guessIndicator } from "./guessIndicator";
 import type { Ledger } from "./Ledger";
 import type { SourceCell } from "./Line";
@@ -103,7 +103,7 @@ export const buildMeasure = (draft: Draft, position: number | undefined, fiscalY
   const found = indicatorOf(draft, words.preamble, ledger);
   const indicator = found.named ?? (draft.under ? indicatorOf(draft.under, above.preamble, ledger).named : undefined);
   const state = readState(draft, ledger), span = readSpan(draft, fiscalYear, ledger);
-  const unitCells = [...cellsFor(draft, "units"), ...cellsFor(draft, "coUnits")], units = readUnits(joinLines(unitCells));
+  const unitCells = [...cellsFor(draft, "units"), ...cellsFor(draft, "coUnits")], units = readUnits(spelledLines(unitCells));
   const resultCells = cellsFor(draft, "results"), resultText = state.resultText ?? joinLines(resultCells);
   const results = [...listOf(resultText), ...draft.resultRows.flatMap((cell) => listOf(withoutResultLabel(cell.text)))].filter((text) => !/^[-–—.]+$/.test(text));
   const evidenceCells = [...cellsFor(draft, "evidence"), ...cellsOf(draft, "note").filter((cell) => linksIn(cell.text).length > 0)];

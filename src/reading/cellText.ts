@@ -1,9 +1,12 @@
-import { foldSpace } from "../measures/text/fold";
+import { foldSpace, foldSpelling } from "../measures/text/fold";
 import { readItems } from "../measures/steps/readItems";
 import type { SourceCell } from "./Line";
 
 /** The texts of several cells as one, line by line. */
 export const joinLines = (cells: readonly SourceCell[]): string => cells.map((cell) => cell.text).join("\n");
+
+/** The same in the spelling in which words are recognised: ํา as ำ, เเ as แ. */
+export const spelledLines = (cells: readonly SourceCell[]): string => foldSpelling(joinLines(cells));
 
 /** The same with white space folded; null when nothing is there. */
 export const joinFolded = (cells: readonly SourceCell[]): string | null => {

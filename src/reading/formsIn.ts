@@ -46,12 +46,16 @@ const entriesOf = (line: Line, labelColumns: ReadonlySet<number>, inside: boolea
 };
 
 const labelColumnsOf = (lines: Line[]): Set<number> => {
-  const counts = new Map<number, Set<Role>>();
+  const counts = new Map<number, Set<Role>>(), labels = new Map<number, number>(), cells = new Map<number, number>();
   for (const line of lines) for (const cell of line.cells) {
+    cells.set(cell.column, (cells.get(cell.column) ?? 0) + 1);
     const role = roleOf(cell.text) ?? (cut(cell, line.kind === "paragraph") ? roleOf(cut(cell, true)?.label.text ?? "") : undefined);
-    if (role) counts.set(cell.column, (counts.get(cell.column) ?? new Set()).add(role));
+    if (!role) continue;
+    counts.set(cell.column, (counts.get(cell.column) ?? new Set()).add(role));
+    labels.set(cell.column, (labels.get(cell.column) ?? 0) + 1);
   }
-  return new Set([...counts].filter(([, roles]) => roles.size >= 2).map(([column]) => column));
+  const first = Math.min(...counts.keys());
+  return new Set([...counts].filter(([column, roles]) => roles.size >= 2 && (labels.get(column) ?? 0) >= (cells.get(column) ?? 0) * (column === first ? 0.25 : 0.5)).map(([column]) => column));
 };
 
 const collect = (lines: Line[]): { forms: Form[]; rest: Line[] } => {
@@ -59,7 +63,7 @@ const collect = (lines: Line[]): { forms: Form[]; rest: Line[] } => {
   let form: Form | undefined;
   for (const line of lines) {
     const entries = entriesOf(line, columns, form !== undefined && form.entries.some((entry) => entry.values.some((cell) => !columns.has(cell.column))));
-    const repeats = entries.some((entry) => form?.entries.some((one) => entry.role !== undefined && one.role === entry.role && (MAIN.has(entry.role) || entry.role === "no")));
+    const repeats = entries.some((entry) => form?.entries.some((one) => entry.role !== undefined && one.role === entry.role && (MAIN.has(entry.role) || entry.role === "no" || one === form?.entries[0])));
     if (entries.length > 0) {
       if (!form || repeats || (line.gap && line.cells.some((cell) => MAIN.has(roleOf(cell.text) ?? "note")))) forms.push(form = { entries: [], lines: [] });
       form.entries.push(...entries);

@@ -9,7 +9,7 @@ import type { Role } from "../layouts/Role";
 import { IGNORED } from "../layouts/Role";
 import { addCell, cellsFor, cellsOf, type Context, type Draft } from "./Draft";
 import { contextOf } from "./drafts";
-import { joinFolded, joinLines } from "./cellText";
+import { joinFolded, joinLines, spelledLines } from "./cellText";
 import type { Ledger } from "./Ledger";
 import type { SourceCell } from "./Line";
 import type { Piece } from "./pieces";
@@ -89,7 +89,7 @@ const build = (draft: Draft, ledger: Ledger): DisclosureItem & Sourced => {
   return {
     code: found?.code ?? "", sub, name: foldSpace(ownName.join(" ")),
     elements: elements.preamble === "" ? elements.items : [elements.preamble, ...elements.items],
-    units: readUnits(joinLines(unitCells)).units, status: state.status,
+    units: readUnits(spelledLines(unitCells)).units, status: state.status,
     evidence: [...new Set(evidenceCells.flatMap((cell) => [...linksIn(cell.text), ...(cell.link !== undefined && !cell.link.startsWith("#") ? [cell.link] : []), ...(linksIn(cell.text).length === 0 && cell.link === undefined ? [foldSpace(cell.text)] : [])]))],
     note: note === "" || /^[-–—.]+$/.test(note) ? null : note,
     source: placeOf([...draft.cells.values()].flat()),

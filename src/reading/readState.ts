@@ -5,7 +5,7 @@ import { foldSpace } from "../measures/text/fold";
 import type { Role } from "../layouts/Role";
 import type { Address } from "../workbook/Address";
 import { cellsFor, hasColumn, type Draft } from "./Draft";
-import { joinLines } from "./cellText";
+import { spelledLines } from "./cellText";
 import type { Ledger } from "./Ledger";
 import type { SourceCell } from "./Line";
 
@@ -22,11 +22,16 @@ const placeOf = (draft: Draft, roles: Role[]): Address | undefined => {
   return { sheet: line.sheet, row: line.row, column: first.column, rows: 1, columns: last.column + last.width - first.column };
 };
 
+const hasMarks = (cell: SourceCell): boolean => {
+  const { ticked, empty } = readStatus(spelledLines([cell]));
+  return ticked.length + empty.length > 0;
+};
+
 const fromTicks = (draft: Draft, ledger: Ledger, state: State): void => {
   const cells = TICKS.flatMap(([role, status]) => cellsFor(draft, role).map((cell) => ({ cell, status })));
   const ticked = cells.filter(({ cell }) => isTick(cell.value));
   const spoken = cells.filter(({ cell }) => !isTick(cell.value) && !isUnticked(cell.value));
-  const marked = ticked.length > 0 ? ticked : spoken.filter(({ cell }) => statusSynonym(cell.text) !== undefined || readStatus(cell.text).ticked.length > 0);
+  const marked = ticked.length > 0 ? ticked : spoken.filter(({ cell }) => statusSynonym(cell.text) !== undefined || readStatus(spelledLines([cell])).ticked.length > 0);
   for (const { cell } of spoken) if (!marked.some((one) => one.cell === cell)) ledger.ask(cell.at, "status-unknown", false, { text: cell.text });
   state.statusCells.push(...cells.filter(({ cell }) => !spoken.some((one) => one.cell === cell) || marked.some((one) => one.cell === cell)).map(({ cell }) => cell));
   const states = [...new Set(marked.map((one) => one.status))];
@@ -37,7 +42,7 @@ const fromTicks = (draft: Draft, ledger: Ledger, state: State): void => {
 };
 
 const fromWords = (draft: Draft, ledger: Ledger, state: State): void => {
-  const cells = cellsFor(draft, "status"), text = joinLines(cells), first = cells[0];
+  const cells = cellsFor(draft, "status"), text = spelledLines(cells), first = cells[0];
   const place = placeOf(draft, ["status"]);
   if (!first || foldSpace(text) === "" || /^[\s\-–—.…]+$/.test(text)) {
     if (place) ledger.ask(place, "status-not-marked", false);
@@ -65,10 +70,10 @@ export const readState = (draft: Draft, ledger: Ledger): State => {
   const ticks = hasColumn(draft, ...TICKS.map(([role]) => role)), words = hasColumn(draft, "status");
   if (words || cellsFor(draft, "status").length > 0) fromWords(draft, ledger, state);
   if (ticks && state.status === null) fromTicks(draft, ledger, state);
-  const results = cellsFor(draft, "results"), result = readStatus(joinLines(results)), first = results[0];
+  const results = cellsFor(draft, "results"), result = readStatus(spelledLines(results)), first = results[0];
   if (first && result.ticked.length + result.empty.length > 0) {
     state.resultText = result.rest;
-    const marked = results.filter((cell) => readStatus(cell.text).ticked.length + readStatus(cell.text).empty.length > 0);
+    const marked = results.filter((cell) => hasMarks(cell));
     if (state.status === null) {
       state.status = result.status;
       state.statusCells.push(...marked);

@@ -56,6 +56,8 @@ export const resolveKind = (given: RoleColumn[], lines: Line[]): Resolved => {
     }
   }
 
+  const both = find("project");
+  if (both && !has("measure") && (roleScores(both.text).get("measure") ?? 0) >= 0.6) turn(both, "measure");
   if (has("measure")) {
     if (indicator && namesIndicators < 0.3 && indicatorCells.length > 0) turn(indicator, "target");
     if (has("approach")) turn(find("approach"), "steps");

@@ -3,12 +3,12 @@ import { bestRole } from "../layouts/roleScores";
 import { readHead, type HeadColumn } from "./Head";
 import type { Line, Stream } from "./Line";
 
-const MAIN = ["measure", "approach", "project", "indicator", "itemName", "itemCode"];
-
 /** True when the headings of one side alone make a table. */
 const standsAlone = (columns: HeadColumn[]): boolean => {
   const roles = new Set<string>(columns.map((column) => bestRole(column.scores)).filter((best) => (best?.score ?? 0) >= 0.6).map((best) => best?.role ?? ""));
-  return columns.length >= 2 && roles.size >= 2 && MAIN.some((role) => roles.has(role));
+  const has = (...wanted: string[]): boolean => wanted.some((role) => roles.has(role));
+  if (columns.length < 2 || roles.size < 2) return false;
+  return has("measure", "approach", "project", "itemName", "itemCode") || (has("indicator") && has("score", "issue") && !has("steps", "units", "period", "results"));
 };
 
 /** The column at which a second table begins beside the first: after a blank column, or where the headings begin again. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readReport } from "../../src/reading/readReport";
+import type { Report } from "../../src/reading/Report";
 import { unaccounted } from "./conservation";
 import { score, type Expected } from "./score";
 import { contentsOf, makeVariant } from "./variants";
@@ -8,6 +9,9 @@ import { contentsOf, makeVariant } from "./variants";
 const expectedOf = (n: number): Expected & { office: string; fiscalYear: number | null } =>
   JSON.parse(readFileSync(join(__dirname, `../workbooks/expected/seed-00${n}.json`), "utf8")) as Expected & { office: string; fiscalYear: number | null };
 const REPORTS = [0, 1, 2, 3, 4].map(expectedOf);
+/** Words are kept as written; ํา for ำ is a way of writing the contents here are not compared by. */
+const composed = (report: Report): Report => JSON.parse(JSON.stringify(report).replaceAll("\u0E4D\u0E32", "\u0E33")) as Report;
+
 const COUNT = process.env.MATTRAKAN_ALL === "1" ? 3000 : 250;
 
 test(`${COUNT} other layouts of the same contents are understood, and no cell of them is lost`, () => {
@@ -17,7 +21,7 @@ test(`${COUNT} other layouts of the same contents are understood, and no cell of
     const report = REPORTS[seed % REPORTS.length];
     if (!report) throw new Error("no report");
     const variant = makeVariant(seed, contentsOf(report), report.office, report.fiscalYear ?? 2566);
-    const read = readReport(variant.snapshot), result = score(read, variant.expected);
+    const read = readReport(variant.snapshot), result = score(composed(read), variant.expected);
     right += result.right;
     fields += result.fields;
     if (result.accuracy === 1) perfect++;

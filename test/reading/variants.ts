@@ -24,7 +24,7 @@ export const randomFrom = (seed: number): (() => number) => {
   };
 };
 
-type Column = "no" | "measure" | "steps" | "units" | "period" | "start" | "end" | "results" | "outcome" | "followUp" | "suggestion" | "status" | "tick1" | "tick2" | "tick3" | "progress" | "budget" | "evidence";
+type Column = "no" | "measure" | "steps" | "units" | "period" | "start" | "end" | "results" | "outcome" | "followUp" | "suggestion" | "status" | "tick1" | "tick2" | "tick3" | "progress" | "budget" | "evidence" | "indicator" | "odd";
 
 /** Headings as offices might write them, chosen apart from the words the recogniser knows. */
 const HEADS: Record<Column, string[]> = {
@@ -45,9 +45,12 @@ const HEADS: Record<Column, string[]> = {
   tick3: ["ดำเนินการแล้ว", "ดำเนินการแล้วเสร็จ", "แล้วเสร็จ"],
   progress: ["ร้อยละความก้าวหน้า", "ร้อยละ", "% ความสำเร็จ"],
   budget: ["งบประมาณ", "งบประมาณ (บาท)"],
+  indicator: ["ตัวชี้วัด", "ตัวชี้วัด ITA", "ตัวชี้วัดที่"],
+  odd: ["สีประจำกอง", "รหัสอ้างอิงภายใน", "กลุ่มงานย่อย ก."],
   evidence: ["หลักฐาน", "ลิงก์หลักฐาน", "หลักฐานอ้างอิง"],
 };
 
+const INDICATORS = ["การปฏิบัติหน้าที่", "การใช้งบประมาณ", "การใช้อำนาจ", "การใช้ทรัพย์สินของราชการ", "การแก้ไขปัญหาการทุจริต", "คุณภาพการดำเนินงาน", "ประสิทธิภาพการสื่อสาร", "การปรับปรุงการทำงาน", "การเปิดเผยข้อมูล", "การป้องกันการทุจริต"];
 const MONTHS = ["ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค."];
 const LONG_MONTHS = ["มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม"];
 const thai = (text: string): string => text.replace(/[0-9]/g, (digit) => String.fromCharCode(0x0e50 + Number(digit)));
@@ -83,10 +86,18 @@ export const makeVariant = (seed: number, contents: Content[], office: string, f
   if (state === "words") columns.push("status");
   if (state === "progress") columns.push("progress");
   if (chance(0.2)) columns.push("budget");
+  if (chance(0.1)) columns.push("odd");
+  const byIndicator = pick(["none", "none", "none", "column", "headings"] as const);
+  if (byIndicator === "column") columns.push("indicator");
   // groups stay together, and the measure is left of what belongs to it, as on any form
   const blocks = shuffle<Column[]>([...(time === "split" ? [["start", "end"] as Column[]] : []), ...(state === "ticks" ? [["tick1", "tick2", "tick3"] as Column[]] : []),
     ...columns.filter((column) => !["no", "measure", "start", "end", "tick1", "tick2", "tick3"].includes(column)).map((column) => [column])]);
-  const order = [...(columns.includes("no") ? ["no" as Column] : []), "measure" as Column, ...blocks.flat()];
+  const rest = blocks.flat(), measureAt = chance(0.15) && !subs ? Math.floor(random() * 3) : 0;
+  const splits = rest[measureAt - 1] === "start" || /^tick[12]$/.test(rest[measureAt - 1] ?? "");
+  const order = [...(columns.includes("no") ? ["no" as Column] : []), ...rest.slice(0, splits ? 0 : measureAt), "measure" as Column, ...rest.slice(splits ? 0 : measureAt)];
+  const noise = pick(["none", "none", "none", "nbsp", "hidden", "am"] as const), mark = pick(["dot", "paren", "words"] as const), oneSeries = chance(0.3);
+  /** What copying from the web, from Word and from a PDF does to a text without changing what a person reads. */
+  const dirty = (text: string): string => noise === "nbsp" ? text.replace(/ /g, "\u00A0") : noise === "hidden" ? text.replace(/(?<=[ก-ฮ]{2})(?=[ก-ฮ])/g, "\u200B") : noise === "am" ? text.replace(/ำ/g, "\u0E4D\u0E32") : text;
 
   const heads = new Map(order.map((column) => [column, english ? HEADS[column].find((head) => /^[A-Z]/.test(head)) ?? pick(HEADS[column]) : pick(HEADS[column].filter((head) => !/^[A-Z]/.test(head) || column === "no"))]));
   const number = (n: number): string => digits(listStyle === "dot" ? `${n}. ` : listStyle === "paren" ? `${n}) ` : `(${n}) `);
@@ -119,7 +130,7 @@ export const makeVariant = (seed: number, contents: Content[], office: string, f
     const firstOfParent = one.parent !== null && one.parent !== parentBefore;
     parentBefore = one.parent;
     if (one.parent === null || firstOfParent) top++;
-    const prefix = numbering === "prefix" || (numbering === "column" && subs) ? `${digits(String(top))}. ` : "";
+    const prefix = numbering === "prefix" || (numbering === "column" && subs) ? (mark === "dot" ? `${digits(String(top))}. ` : mark === "paren" ? `${digits(String(top))}) ` : `มาตรการที่ ${digits(String(top))} `) : "";
     cells.set("no", digits(String(top)));
     cells.set("measure", one.parent === null ? prefix + one.measure : firstOfParent ? prefix + one.parent : "");
     wanted.parent = one.parent;
@@ -133,6 +144,10 @@ export const makeVariant = (seed: number, contents: Content[], office: string, f
     cells.set("units", one.units.length < 2 ? one.units[0] ?? "" : unitStyle === "numbers" ? one.units.map((unit, i) => digits(`${i + 1}. `) + unit).join("\n") : unitStyle === "comma" && plain ? one.units.join(", ") : unitStyle === "space" && plain ? one.units.join(" ") : one.units.join("\n"));
     wanted.units = one.units;
     wanted.allUnits = one.allUnits;
+    const indicator = INDICATORS[(oneSeries ? index >> 1 : index) % INDICATORS.length] ?? "";
+    cells.set("indicator", chance(0.5) ? indicator : `ตัวชี้วัดที่ ${digits(String(INDICATORS.indexOf(indicator) + 1))} ${indicator}`);
+    if (byIndicator !== "none" && one.parent === null) wanted.indicator = INDICATORS.indexOf(indicator) + 1;
+    cells.set("odd", pick(["ก", "แดง", "ฟ้าอมเทา", "ทดสอบ"]));
     if (time === "period") cells.set("period", periodText(one));
     if (time === "split" && one.start && one.end) for (const [column, iso] of [["start", one.start], ["end", one.end]] as const)
       cells.set(column, dateForm === "years" ? dayFromIso(iso) ?? "" : dayText(iso));
@@ -153,8 +168,9 @@ export const makeVariant = (seed: number, contents: Content[], office: string, f
       if (columns.includes(field)) wanted[field] = one[field] ?? null;
     }
     cells.set("budget", chance(0.5) ? 20000 : "-");
+    for (const [column, value] of cells) if (typeof value === "string") cells.set(column, dirty(value));
     expectedRows.push(wanted as Record<string, never>);
-    return { cells, one, firstOfParent };
+    return { cells, one, firstOfParent, name: indicator };
   });
 
   const gapAt = shape !== "forms" && chance(0.15) ? 1 + Math.floor(random() * (order.length - 1)) : -1;
@@ -182,20 +198,30 @@ export const makeVariant = (seed: number, contents: Content[], office: string, f
     return [place(upper), place(lower)];
   };
   const titles: CellValue[][] = [[digits(`มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. ${fiscalYear}`)], [office], ...(chance(0.5) ? [[]] : [])];
-  const field = shape !== "word" && chance(0.15), repeat = chance(0.2), merge = chance(0.5), note = chance(0.3), signed = chance(0.3), blankRows = chance(0.15) && !subs;
+  const field = shape !== "word" && chance(0.15), repeat = chance(0.2), merge = chance(0.5), note = chance(0.3), signed = chance(0.3), mergeEqual = !subs && chance(0.25), blankRows = chance(0.15) && !subs;
 
   const tableSheet = (rows: typeof rowsOf, sheetName: string, kind: "sheet" | "table"): TestSheet => {
+    let headingBefore = "";
     const merges: string[] = [], leads: Record<string, string> = {}, out: CellValue[][] = kind === "sheet" ? titles.map((row) => [...row]) : [];
     const addHead = (): void => {
       out.push(...headRows(out.length, merges, merge || kind === "table"));
       if (field) out.push(place(new Map(order.map((column, index) => [column, digits(`(${index + 1})`)]))));
     };
     addHead();
-    rows.forEach(({ cells, one, firstOfParent }, index) => {
+    rows.forEach(({ cells, one, firstOfParent, name }, index) => {
       if (repeat && index > 0 && index % 3 === 0) {
         if (kind === "sheet") out.push([]);
         addHead();
       } else if (blankRows && index > 0) out.push([]);
+      if (byIndicator === "headings" && one.parent === null) {
+        if (name !== headingBefore) {
+          merges.push(rangeName({ row: out.length, column: shift, rows: 1, columns: width - shift }));
+          const row: CellValue[] = new Array<CellValue>(width).fill("");
+          row[shift] = dirty(`ตัวชี้วัดที่ ${digits(String(INDICATORS.indexOf(name) + 1))} ${name}`);
+          out.push(row);
+        }
+        headingBefore = name;
+      }
       if (one.parent !== null && names.lead) leads[rangeName({ row: out.length, column: (columnAt[order.indexOf("steps")] ?? 0) + shift, rows: 1, columns: 1 })] = one.measure;
       if (merge && firstOfParent && !repeat) {
         const run = rows.slice(index).findIndex((other) => other.one.parent !== one.parent), count = run < 0 ? rows.length - index : run;
@@ -203,13 +229,28 @@ export const makeVariant = (seed: number, contents: Content[], office: string, f
       }
       out.push(place(cells));
     });
+    // equal neighbours of a column merged into one cell
+    if (mergeEqual && !repeat && !blankRows && byIndicator !== "headings") for (const column of ["units", "period"] as const) {
+      const at = order.indexOf(column), first = out.length - rows.length;
+      if (at < 0) continue;
+      for (let i = 0; i < rows.length;) {
+        let j = i + 1;
+        while (j < rows.length && rows[j]?.cells.get(column) === rows[i]?.cells.get(column)) j++;
+        if (j - i > 1 && rows[i]?.cells.get(column)) {
+          const to = (columnAt[at] ?? 0) + shift;
+          merges.push(rangeName({ row: first + i, column: to, rows: j - i, columns: 1 }));
+          for (let k = i + 1; k < j; k++) { const row = out[first + k]; if (row) row[to] = ""; }
+        }
+        i = j;
+      }
+    }
     if (note) out.push([], ["หมายเหตุ ข้อมูล ณ วันที่รายงาน"]);
     if (signed) out.push([], ["", "", "(ลงชื่อ)............................ผู้รายงาน"], ["", "", "(นายตัวอย่าง ทดสอบ)"], ["", "", "ตำแหน่ง นักวิเคราะห์นโยบายและแผน"]);
     return { name: sheetName, kind, rows: out, merges, leads };
   };
 
   let sheets: TestSheet[];
-  const flat = !subs && shape !== "word" && shape !== "sheets";
+  const flat = !subs && byIndicator !== "headings" && shape !== "word" && shape !== "sheets";
   if ((shape === "transposed" || shape === "forms") && flat) {
     const part = (rows: typeof rowsOf): CellValue[][] => order.map((column) => [(heads.get(column) ?? "") + (shape === "forms" && chance(0.3) ? " :" : ""), ...rows.map(({ cells }) => cells.get(column) ?? "")]);
     sheets = shape === "transposed" ? [{ rows: [...titles, [], ...part(rowsOf)] }] : [{ rows: [...titles, ...rowsOf.flatMap((row) => [[], ...part([row])])] }];
