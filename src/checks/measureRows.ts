@@ -35,16 +35,26 @@ const OFFICERS = MEASURE_COLUMNS.filter((column) => column.owner === "officer").
 export const measureRows = (book: OurBook, progress: readonly RowProgress[], fiscalYear: number | undefined): MeasureRow[] => {
   const table = book.measures;
   if (!table) return [];
+  const dates = new Map<CellValue, DateCell>(), statuses = new Map<string, Status | undefined>();
+  const dateOf = (value: CellValue): DateCell => {
+    const known = dates.get(value) ?? dateCell(value, fiscalYear);
+    dates.set(value, known);
+    return known;
+  };
+  const statusOf = (text: string): Status | undefined => {
+    if (!statuses.has(text)) statuses.set(text, meantStatus(text));
+    return statuses.get(text);
+  };
   return progress.flatMap((row) => {
     const { values } = row.line;
     const filled = OFFICERS.filter((key) => !looksBlank(values[key]));
     if (filled.length === 0) return [];
-    const status = isCellError(values.status) ? undefined : meantStatus(textOf(values.status));
+    const status = isCellError(values.status) ? undefined : statusOf(textOf(values.status));
     const isMeasure = filled.length > 1 || filled[0] === "measure";
     return [{
       progress: row, values, filled, isMeasure, status, wordsKey: isCellError(values.measure) ? "" : thaiKey(textOf(values.measure)),
       isTracked: isMeasure && !row.isParent && status !== "cancelled",
-      start: dateCell(values.start, fiscalYear), end: dateCell(values.end, fiscalYear), finished: dateCell(values.finished, fiscalYear),
+      start: dateOf(values.start), end: dateOf(values.end), finished: dateOf(values.finished),
       at: (key: MeasureKey) => {
         const column = table.columns[key];
         return column === undefined ? undefined : cellAt(table.sheet, row.row, column);

@@ -71,6 +71,7 @@ describe("formulas", () => {
   };
   test.each<[string, (formula: string) => string]>([
     ["as Excel shows them", (f) => `=${f.replaceAll("Measures[[#This Row],", "[@").replaceAll(/\[@\[([^\]]+)\]\]/g, "[@[$1]]")}`],
+    ["as LibreOffice saves them", (f) => f.replaceAll(/(?<![A-Z"])(TRUE|FALSE)(?=[,)])/g, "$1()")],
     ["with spaces after commas", (f) => f.replaceAll(",", ", ")],
     ["in small letters", (f) => f.replace(/\b(IF|IFERROR|TRIM|ISNUMBER)\(/g, (name) => name.toLowerCase())],
   ])("%s are the same", (_, edit) => {
