@@ -44,6 +44,20 @@ describe("where a cell goes", () => {
   });
 });
 
+describe("a large sheet", () => {
+  const rows = (edit: (row: number, column: string) => string | undefined): string =>
+    Array.from({ length: 9000 }, (_, i) => (i % 10 === 9 ? `<row r="${i + 1}" ht="20"/>` : `<row r="${i + 1}" spans="1:5">${["A", "B", "C", "D", "E"].map((column) => edit(i + 1, column) ?? `<c r="${column}${i + 1}"><v>${i}</v></c>`).join("")}</row>`)).join("");
+  const plain = rows(() => undefined);
+
+  test.each<[string, string, string]>([["as usual", plain, ""], ["with a comment in it", plain, "<!-- </row> -->"]])("%s changes in the one cell", (_, inside, extra) => {
+    expect(inside.length).toBeGreaterThan(1_000_000);
+    const sheet = (text: string): string => `<worksheet xmlns="${ML}">${extra}<sheetData>${text}</sheetData></worksheet>`;
+    const after = textsOf(patchBook(book(sheet(inside)), patch(one("Other!C5004", "ก"), one("Other!A5010", 1))).bytes).get(OTHER);
+    const changed = rows((row, column) => (row === 5004 && column === "C" ? '<c r="C5004" t="inlineStr"><is><t>ก</t></is></c>' : undefined)).replace('<row r="5010" ht="20"/>', '<row r="5010" ht="20"><c r="A5010"><v>1</v></c></row>');
+    expect(after === sheet(changed)).toBe(true);
+  });
+});
+
 describe("what a cell holds", () => {
   test.each<[string, CellWrite, string]>([
     ["a small number", 1e-7, "<c r=\"A1\"><v>1E-7</v></c>"],

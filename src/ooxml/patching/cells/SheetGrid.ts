@@ -20,7 +20,35 @@ const prefixOf = (name: string): string => name.slice(0, name.indexOf(":") + 1);
  * Finds the rows of a sheet, reading the whole part once.
  * @throws FileFault `damaged` when the part is no worksheet or ends too early
  */
-export const sheetGrid = (text: string): SheetGrid => {
+export const sheetGrid = (text: string): SheetGrid => (text.length > LARGE ? largeGrid(text) : undefined) ?? scannedGrid(text);
+
+/** From this size on the rows of a usual sheet are found by their tags alone. */
+const LARGE = 1_000_000;
+
+const ROW = /<row(?: r="(\d+)")?(?: [\w:]+="[^"<>]*")*\s*(\/?)>/y;
+
+/** The rows of a large sheet without comments, CDATA or prefixes; undefined when anything is not as usual. */
+const largeGrid = (text: string): SheetGrid | undefined => {
+  const start = text.indexOf("<sheetData>"), openEnd = start + 11, closeStart = text.lastIndexOf("</sheetData>");
+  if (start < 0 || closeStart < openEnd || text.includes("<!") || !/<\/worksheet>\s*$/.test(text.slice(-100))) return undefined;
+  const rows: RowAt[] = [];
+  let last = -1;
+  for (let at = openEnd; at < closeStart;) {
+    ROW.lastIndex = at;
+    const found = ROW.exec(text);
+    if (!found) return undefined;
+    const number = found[1] === undefined ? last + 1 : Number(found[1]) - 1, rowEnd = at + found[0].length, empty = found[2] === "/";
+    const close = empty ? rowEnd : text.indexOf("</row>", rowEnd);
+    if (close < rowEnd || close > closeStart || number <= last) return undefined;
+    const end = empty ? rowEnd : close + 6;
+    rows.push({ number, start: at, openEnd: rowEnd, closeStart: close, end, empty });
+    last = number;
+    at = end;
+  }
+  return { prefix: "", data: { start, openEnd, closeStart, end: closeStart + 12, empty: false }, rows };
+};
+
+const scannedGrid = (text: string): SheetGrid => {
   const xml = scanXml(text);
   let grid: SheetGrid | undefined;
   while (xml.next()) {
