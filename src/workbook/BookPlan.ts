@@ -43,6 +43,8 @@ export interface SheetPlan<Note = unknown> {
   links: LinkPlan[];
   notes: NotePlan[];
   charts: ChartPlan[];
+  /** Where texts that look like numbers are meant ("3.10"), so that Excel does not mark them. */
+  codes: Rectangle[];
 }
 
 export interface Rectangle { row: number; column: number; rows: number; columns: number }

@@ -124,6 +124,7 @@ export const sheetXml = (sheet: SheetPlan, context: SheetContext): string =>
   + printXml(sheet.print)
   + breaksXml("rowBreaks", sheet.print.rowBreaks, 16383)
   + breaksXml("colBreaks", sheet.print.columnBreaks, 1048575)
+  + (sheet.codes.length === 0 ? "" : `<ignoredErrors>${sheet.codes.map((at) => tag("ignoredError", { sqref: rangeName(at), numberStoredAsText: 1 })).join("")}</ignoredErrors>`)
   + (context.drawingId === undefined ? "" : `<drawing r:id="${context.drawingId}"/>`)
   + (context.notesId === undefined ? "" : `<legacyDrawing r:id="${context.notesId}"/>`)
   + (context.tableIds.length === 0 ? "" : `<tableParts count="${context.tableIds.length}">${context.tableIds.map((id) => `<tablePart r:id="${id}"/>`).join("")}</tableParts>`)

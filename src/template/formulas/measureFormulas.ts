@@ -24,6 +24,10 @@ const marks = (mark: string): string => `(LEN(${lines("steps")})-LEN(SUBSTITUTE(
 const percent = own("percent");
 const percentGiven = `IFERROR(TRIM(${percent})<>"",TRUE)`;
 const percentFits = `IF(ISNUMBER(${percent}),IF(${percent}=0,TRUE,IF(${percent}>=1,${percent}<=100,FALSE)),FALSE)`;
+const weight = `IF(ISNUMBER(${own("weight")}),IF(${own("weight")}>0,${own("weight")},${DEFAULT_WEIGHT}),${DEFAULT_WEIGHT})`;
+const children = (key: MeasureKey, criterion: string): string => `COUNTIFS(${all("parentRow")},${own("filledRow")},${all(key)},${criterion})`;
+const siblings = (parent: string): string => `SUMIFS(${all("ownWeight")},${all("parentRow")},${parent})`;
+const grandparent = `INDEX(${all("parentRow")},${own("parentRow")})`;
 const units = `"|"&SUBSTITUTE(IFERROR(${own("leadUnits")}&"","")&CHAR(10)&IFERROR(${own("coUnits")}&"",""),CHAR(10),"|")&"|"`;
 
 /**
@@ -35,7 +39,7 @@ export const MEASURE_FORMULAS: Partial<Record<MeasureKey, string>> = {
   filledRow: `IFERROR(IF(TRIM(${own("code")}&${own("measure")})="","",${rowNumber}),${rowNumber})`,
   usedCode: `IFERROR(TRIM(${own("code")}&""),"")`,
   /** Up to the last dot; "" without one. */
-  parentCode: `IFERROR(LEFT(${own("usedCode")},FIND("|",SUBSTITUTE(${own("usedCode")},".","|",LEN(${own("usedCode")})-LEN(SUBSTITUTE(${own("usedCode")},".",""))))-1),"")`,
+  parentCode: `IFERROR(LEFT(${own("usedCode")},FIND(CHAR(1),SUBSTITUTE(${own("usedCode")},".",CHAR(1),LEN(${own("usedCode")})-LEN(SUBSTITUTE(${own("usedCode")},".",""))))-1),"")`,
   /** Number in the table of the first row with that code; 0 without one. */
   parentRow: `IF(${own("parentCode")}="",0,IFERROR(MATCH(${literal(own("parentCode"))},${all("usedCode")},0),0))`,
   /** 1–5 in STATUS_ORDER, 0 unknown or blank; "" for ready rows and parents. */
@@ -45,10 +49,11 @@ export const MEASURE_FORMULAS: Partial<Record<MeasureKey, string>> = {
     + `IF(${marks(TICKED)}+${marks(UNTICKED)}>0,${marks(TICKED)}/(${marks(TICKED)}+${marks(UNTICKED)})*100,IF(${own("statusNumber")}=${done},100,IF(${own("statusNumber")}=${statusNumber("inProgress")},50,0))))))`,
   /** 1 or 0. */
   counts: `IF(ISNUMBER(${own("progress")}),1,0)`,
-  /** The row's own weight when it counts, else 0. */
-  ownWeight: `IF(${own("counts")}=0,0,IF(ISNUMBER(${own("weight")}),IF(${own("weight")}>0,${own("weight")},${DEFAULT_WEIGHT}),${DEFAULT_WEIGHT}))`,
-  effectiveWeight: `IF(${own("counts")}=0,0,IF(${own("parentRow")}=0,${own("ownWeight")},`
-    + `IFERROR(IF(N(INDEX(${all("weight")},${own("parentRow")}))>0,N(INDEX(${all("weight")},${own("parentRow")})),${DEFAULT_WEIGHT}),${DEFAULT_WEIGHT})*${own("ownWeight")}/SUMIFS(${all("ownWeight")},${all("parentRow")},${own("parentRow")})))`,
+  /** What the row weighs beside its siblings: น้ำหนัก of a row that counts, and of a parent with a sub-measure that counts or is a parent too; else 0. */
+  ownWeight: `IF(${own("counts")}=1,${weight},IF(OR(${own("filledRow")}="",${own("statusNumber")}<>""),0,IF(${children("counts", "1")}+COUNTIFS(${all("parentRow")},${own("filledRow")})-${children("statusNumber", '">=0"')}>0,${weight},0)))`,
+  /** A sub-measure has its share of its parent's weight, and of its grandparent's where the parent is a sub-measure too. */
+  effectiveWeight: `IF(${own("counts")}=0,0,IF(${own("parentRow")}=0,${own("ownWeight")},${own("ownWeight")}/${siblings(own("parentRow"))}*INDEX(${all("ownWeight")},${own("parentRow")})`
+    + `*IF(${grandparent}=0,1,INDEX(${all("ownWeight")},${grandparent})/${siblings(grandparent)})))`,
   weighted: `IF(${own("counts")}=0,0,${own("effectiveWeight")}*${own("progress")})`,
   /** AsOf − end of a row that counts and is not done, below 0 while there is time; "" for others and undated ones. */
   daysLate: `IF(${own("counts")}=0,"",IF(${own("statusNumber")}=${done},"",IF(${usable("end")},INT(AsOf)-INT(${own("end")}),"")))`,

@@ -29,7 +29,7 @@ export const newDraft = (name: string, widths: readonly { width: number; hidden?
     name, visibility: "visible", columns: widths.map(({ width, hidden }) => ({ width, ...(hidden && { hidden }) })), heights: {}, firstHeights: {}, cells: [], merges: [], tables: [], validations: [], conditions: [],
     selected: { row: 0, column: 0 },
     print: { orientation: "landscape", scale: printScale(widths.filter(({ hidden }) => !hidden).map(({ width }) => width)), footer: FOOTER, rowBreaks: [], columnBreaks: [] },
-    links: [], notes: [], charts: [],
+    links: [], notes: [], charts: [], codes: [],
   };
   return {
     plan,

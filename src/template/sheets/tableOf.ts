@@ -73,6 +73,7 @@ export const tableOf = <K extends string>(draft: Draft, { name, columns, row, co
       if (formula !== undefined && figure) draft.formula(row + 1 + line, column + index, formula, figure(own.key, line), style);
       else draft.put(row + 1 + line, column + index, lines[line]?.[own.key] ?? "", style);
     }
+    if (own.type === "code") draft.plan.codes.push({ row: row + 1, column: column + index, rows, columns: 1 });
     const rule = ruleOf(own);
     if (rule) draft.plan.validations.push({ at: { row: row + 1, column: column + index, rows, columns: 1 }, ...rule });
   });
