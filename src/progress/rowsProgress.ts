@@ -6,8 +6,8 @@ import { CHECK_PERCENT } from "../template/words";
 import { effectiveWeights } from "./effectiveWeights";
 import { families, type Kin } from "./families";
 import { givenPercent } from "./givenPercent";
+import { givenWeight } from "./givenWeight";
 import { indicatorOf, type IndicatorPlace } from "./indicatorOf";
-import { ownWeight } from "./ownWeight";
 import { progressOfRow } from "./progressOfRow";
 import { schedule, type Schedule } from "./schedule";
 import { sheetBlank } from "./sheetText";
@@ -39,7 +39,7 @@ export interface RowProgress extends Kin {
   indicator: IndicatorPlace;
   /** "|กองคลัง|กองช่าง|" */
   unitLines: string;
-  /** น้ำหนัก, 1 where that is no number above 0, whether the row counts or not. */
+  /** What it weighs beside its siblings; 0 when it takes no part. */
   ownWeight: number;
   effectiveWeight: number;
   /** effectiveWeight × progress. */
@@ -71,13 +71,14 @@ export const rowsProgress = (lines: readonly Line<MeasureKey>[], { indicators, a
       undated: counts && end === undefined,
       indicator: placeOf(values.indicator),
       unitLines: unitLines(values.leadUnits, values.coUnits),
-      ownWeight: ownWeight(values.weight), effectiveWeight: 0, weighted: 0,
+      ownWeight: 0, effectiveWeight: 0, weighted: 0,
     };
   });
 
-  const weights = effectiveWeights(rows);
+  const weights = effectiveWeights(rows.map(({ parentRow, isParent, counts, line }) => ({ parentRow, isParent, counts, weight: givenWeight(line.values.weight) })));
   rows.forEach((row, at) => {
-    row.effectiveWeight = weights[at] ?? 0;
+    row.ownWeight = weights[at]?.own ?? 0;
+    row.effectiveWeight = weights[at]?.effective ?? 0;
     row.weighted = typeof row.progress === "number" ? row.effectiveWeight * row.progress : 0;
   });
   return rows;

@@ -23,7 +23,7 @@ export const measureResult = (key: MeasureKey, row: RowProgress | undefined, num
     case "statusNumber": return leaf ? (row.status ? statusNumber(row.status) : 0) : "";
     case "progress": return row?.progress ?? "";
     case "counts": return row?.counts ? 1 : 0;
-    case "ownWeight": return row?.counts ? row.ownWeight : 0;
+    case "ownWeight": return row?.ownWeight ?? 0;
     case "effectiveWeight": return row?.effectiveWeight ?? 0;
     case "weighted": return row?.weighted ?? 0;
     case "daysLate": return daysLate;
