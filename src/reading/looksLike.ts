@@ -4,7 +4,7 @@ import { leadingItemCode } from "../measures/ItemCode";
 import { isTick, isUnticked, readStatus, statusSynonym } from "../measures/readStatus";
 import { readNumber, saysPercent } from "../measures/text/readNumber";
 import { linksIn } from "../measures/text/links";
-import { foldText } from "../measures/text/fold";
+import { foldSpelling, foldText } from "../measures/text/fold";
 import { plainDigits } from "../measures/text/digits";
 import { namedIndicator } from "./namedIndicator";
 import type { SourceCell } from "./Line";
@@ -22,14 +22,19 @@ const startsName = (name: string): boolean => ALL_UNITS.test(name) || UNIT_HEAD.
 /** Every entry begins like a unit, a post or a committee, and none runs on like a sentence. */
 export const looksLikeUnits = (cell: SourceCell): boolean => {
   if (typeof cell.value !== "string" || cell.text.length > 400) return false;
-  const { units } = readUnits(cell.text);
+  const { units } = readUnits(foldSpelling(cell.text));
   return units.length > 0 && units.every((unit) => startsName(unit) && unit.length <= (/^คณะ/.test(unit) ? 160 : 70));
 };
 
 export const looksLikeTick = (cell: SourceCell): boolean => isTick(cell.value) || isUnticked(cell.value);
 
+const saysOnlyStatus = (text: string): boolean => {
+  const { ticked, rest } = readStatus(text);
+  return ticked.length > 0 && rest.length < 4;
+};
+
 export const looksLikeStatus = (cell: SourceCell): boolean =>
-  typeof cell.value === "string" && cell.text.length <= 60 && (statusSynonym(cell.text) !== undefined || (readStatus(cell.text).ticked.length > 0 && readStatus(cell.text).rest.length < 4));
+  typeof cell.value === "string" && cell.text.length <= 60 && (statusSynonym(cell.text) !== undefined || saysOnlyStatus(foldSpelling(cell.text)));
 
 export const looksLikePercent = (cell: SourceCell): boolean => {
   const number = typeof cell.value === "number" ? cell.value : cell.text.length < 24 ? readNumber(cell.text) : undefined;
