@@ -12,15 +12,18 @@ export const readBytes = (file: string): Uint8Array => {
   return new Uint8Array(readFileSync(file));
 };
 
-/** Writes a file whole or not at all: first beside it, then in its place. */
+/** The file could not be written where it was wanted: no such folder, no right, a full disk. */
+export class OutFault extends Error {}
+
+/** Writes a file whole or not at all: first beside it, then in its place. Throws {@link OutFault}. */
 export const writeBytes = (file: string, bytes: Uint8Array): void => {
-  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}`);
+  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${String(process.pid)}`);
   try {
     writeFileSync(beside, bytes);
     renameSync(beside, file);
   } catch (fault) {
     rmSync(beside, { force: true });
-    throw fault;
+    throw new OutFault(fault instanceof Error ? fault.message : String(fault));
   }
 };
 

@@ -19,6 +19,10 @@ const seemsToBe = ({ skipped, questions }: Report, lang: Lang): string => {
 export const sayFileFault = (code: FileErrorCode, lang: Lang, report?: Report): string =>
   words(lang).fileError(code, report === undefined ? {} : { kind: seemsToBe(report, lang) });
 
+export const sayCannotWrite = (lang: Lang): string => (lang === "th"
+  ? "บันทึกแฟ้มไว้ที่นี่ไม่ได้ ตรวจว่ามีโฟลเดอร์นี้ มีสิทธิ์เขียน และปิดแฟ้มเดิมที่เปิดอยู่"
+  : "The file cannot be saved there. See that the folder exists, that you may write to it, and that the old file is closed.");
+
 export const sayQuestion = (question: Question, lang: Lang): string => {
   const { what, mend } = words(lang).question(question);
   return `${what} ${mend}`;

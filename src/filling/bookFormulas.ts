@@ -2,7 +2,7 @@ import type { Pack } from "../frameworks/Pack";
 import { formulaCells, type FormulaCell } from "../template/formulaCells";
 import type { OurBook } from "../template/OurBook";
 import { planTemplate } from "../template/planTemplate";
-import { templatePack } from "./templatePack";
+import { templatePack } from "../frameworks/templatePack";
 
 const NOTHING = { code: "", sub: "", name: "", elements: [] };
 

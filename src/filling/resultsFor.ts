@@ -10,7 +10,7 @@ import type { Patch } from "../workbook/Patch";
 import type { Snapshot } from "../workbook/Snapshot";
 import { bookFormulas } from "./bookFormulas";
 import { resultsPatch } from "./results/resultsPatch";
-import { templatePack } from "./templatePack";
+import { templatePack } from "../frameworks/templatePack";
 
 /** Every formula of the template with its result for the workbook's day, and that day. */
 export const resultsFor = (book: OurBook, pack: Pack, today: Day): { patch: Patch; days: ProgressOptions } => {

@@ -3,7 +3,7 @@ import { packOf } from "../../src/frameworks/packs";
 import { dayOf } from "../../src/measures/Day";
 import { progressOf } from "../../src/progress/progressOf";
 import { daySettings } from "../../src/progress/daySettings";
-import { templatePack } from "../../src/filling/templatePack";
+import { templatePack } from "../../src/frameworks/templatePack";
 import { fillReport } from "./road";
 
 const REPORTS = [["seed-000.xlsx", 2566], ["seed-001.docx", 2564], ["seed-002.xlsx", 2564], ["seed-003.xlsx", 2566], ["seed-004.docx", 2567]] as const;

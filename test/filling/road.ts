@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fillRoad, type Road } from "../../src/filling/fillRoad";
 import { newBook } from "../../src/filling/newBook";
-import { templatePack } from "../../src/filling/templatePack";
+import { templatePack } from "../../src/frameworks/templatePack";
 import { packOf } from "../../src/frameworks/packs";
 import { fileHost } from "../../src/host/file/fileHost";
 import { readFile } from "../../src/ooxml/readFile";

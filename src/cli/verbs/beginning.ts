@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { seededKeys } from "../../checks";
 import { newBook } from "../../filling/newBook";
-import { templatePack } from "../../filling/templatePack";
+import { templatePack } from "../../frameworks/templatePack";
 import { newestPackYear, packOf } from "../../frameworks/packs";
 import type { Pack } from "../../frameworks/Pack";
 import { TEMPLATE_YEAR } from "../../template/names";

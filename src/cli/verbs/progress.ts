@@ -1,4 +1,4 @@
-import { templatePack } from "../../filling/templatePack";
+import { templatePack } from "../../frameworks/templatePack";
 import { progressOf } from "../../progress/progressOf";
 import { CallFault, type Call } from "../arguments";
 import type { Outcome } from "../Outcome";

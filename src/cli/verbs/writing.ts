@@ -6,9 +6,9 @@ import { textOf } from "../../workbook/CellValue";
 import { HostFailure, type Receipt } from "../../workbook/Host";
 import { words } from "../../wording";
 import type { Call } from "../arguments";
-import { writeBytes } from "../files";
+import { OutFault, writeBytes } from "../files";
 import type { Outcome } from "../Outcome";
-import { sayFileFault } from "../say";
+import { sayCannotWrite, sayFileFault } from "../say";
 
 /** What every verb that writes prints (commands.md). */
 export interface Writing { file: string; out: string; receipt: Receipt; questions: number; bytes: Uint8Array; more?: Record<string, unknown>; text?: string }
@@ -35,6 +35,7 @@ export const attempt = async (given: string, call: Pick<Call, "lang">, run: () =
   } catch (fault) {
     const file = path.basename(given);
     if (fault instanceof FileFault) return notWritten(file, fault.code, sayFileFault(fault.code, call.lang));
+    if (fault instanceof OutFault) return notWritten(file, "cannot-write", sayCannotWrite(call.lang));
     if (!(fault instanceof HostFailure)) throw fault;
     const { what, mend } = words(call.lang).hostFailure(fault.code);
     return notWritten(file, fault instanceof PatchRefusal ? fault.what : fault.code, `${what} ${mend} (${fault instanceof PatchRefusal ? `${fault.what}: ${fault.where}` : fault.detail})`);

@@ -1,5 +1,5 @@
 import { packById, packOf } from "../../frameworks/packs";
-import { templatePack } from "../../filling/templatePack";
+import { templatePack } from "../../frameworks/templatePack";
 import type { Pack } from "../../frameworks/Pack";
 import type { Day } from "../../measures/Day";
 import { daySettings } from "../../progress/daySettings";

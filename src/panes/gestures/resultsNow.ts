@@ -1,6 +1,6 @@
 import { bookFormulas } from "../../filling/bookFormulas";
 import { resultsOf } from "../../filling/results/resultsPatch";
-import { templatePack } from "../../filling/templatePack";
+import { templatePack } from "../../frameworks/templatePack";
 import type { CellValue } from "../../workbook/CellValue";
 import type { BookNow } from "./bookNow";
 import { packFor } from "./freshBook";

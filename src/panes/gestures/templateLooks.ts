@@ -1,10 +1,11 @@
-import { templatePack } from "../../filling/templatePack";
+import { templatePack } from "../../frameworks/templatePack";
 import { STATUS_WORDS } from "../../measures/Status";
 import { CHECK_PERCENT, SCHEDULE_WORDS } from "../../template/words";
 import { MEASURE_COLUMNS } from "../../template/columns";
 import { planTemplate } from "../../template/planTemplate";
 import type { OurBook } from "../../template/OurBook";
-import type { SheetPlan } from "../../workbook/BookPlan";
+import { STYLES } from "../../template/styles";
+import type { SheetPlan, StylePlan } from "../../workbook/BookPlan";
 import { textOf, type CellValue } from "../../workbook/CellValue";
 import { columnAt } from "./cellKind";
 import { packFor } from "./freshBook";
@@ -18,6 +19,12 @@ const STYLE_ROLES: [RegExp, CellRole][] = [[/^title/, "title"], [/^section/, "se
 
 /** The role of a cell by the style the template gives it. */
 export const roleOfStyle = (style: string): CellRole => STYLE_ROLES.find(([name]) => name.test(style))?.[1] ?? "";
+
+/** Where the words of a cell stand by that style; undefined where numbers and words go their own way. */
+export const alignOfStyle = (style: string): "start" | "end" | "center" | undefined => {
+  const horizontal = (STYLES as Record<string, StylePlan>)[style]?.align?.horizontal;
+  return horizontal === "left" ? "start" : horizontal === "right" ? "end" : horizontal;
+};
 
 /** What กำหนดเวลา and สถานะ say, as a state. */
 const stateOf = (text: string): CellRole => {
