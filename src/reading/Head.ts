@@ -102,7 +102,7 @@ const qualifies = (columns: HeadColumn[], lines: Line[]): boolean => {
 /** Reads the heading that begins at a line, of up to three lines and a line of field numbers; undefined when none does. */
 export const readHead = (lines: Line[], at: number): Head | undefined => {
   const first = lines[at];
-  if (!first || first.kind !== "row" || !first.cells.every(short) || first.cells.length > 200) return undefined;
+  if (!first || first.kind !== "row" || first.cells.length < 2 || !first.cells.every(short) || first.cells.length > 200) return undefined;
   const taken = [first];
   for (let next = lines[at + 1]; next && taken.length < 3; next = lines[at + taken.length]) {
     const upper = taken[taken.length - 1];

@@ -4,6 +4,7 @@ import { readReport } from "../../src/reading/readReport";
 import type { Report } from "../../src/reading/Report";
 import { unaccounted } from "./conservation";
 import { score, type Expected } from "./score";
+import { makeItems, makeScores } from "./listVariants";
 import { contentsOf, makeVariant } from "./variants";
 
 const expectedOf = (n: number): Expected & { office: string; fiscalYear: number | null } =>
@@ -30,4 +31,22 @@ test(`${COUNT} other layouts of the same contents are understood, and no cell of
   }
   expect(fields).toBeGreaterThan(COUNT * 20);
   expect({ wrong: right / fields >= 0.99 && perfect / COUNT >= 0.97 ? [] : wrong.slice(0, 10) }).toEqual({ wrong: [] });
+});
+
+describe("lists in other layouts", () => {
+  const each = (count: number, make: (seed: number) => ReturnType<typeof makeItems>): void => {
+    for (let seed = 1; seed <= count; seed++) {
+      const variant = make(seed), read = readReport(variant.snapshot);
+      expect({ name: variant.name, wrong: score(read, variant.expected).wrong, lost: unaccounted(variant.snapshot, read) }).toEqual({ name: variant.name, wrong: [], lost: [] });
+    }
+  };
+
+  test("disclosure items", () => {
+    const { disclosure, office } = expectedOf(3), items = disclosure as unknown as Parameters<typeof makeItems>[1];
+    each(COUNT / 5, (seed) => makeItems(seed, items.map((item, i) => ({ ...item, status: i % 3 === 0 ? "notStarted" : "done" })), office));
+  });
+
+  test("scores", () => {
+    each(COUNT / 5, (seed) => makeScores(seed, expectedOf(1).indicators as unknown as Parameters<typeof makeScores>[1]));
+  });
 });
