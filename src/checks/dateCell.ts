@@ -3,7 +3,8 @@ import { readPeriod } from "../measures/dates/readPeriod";
 import type { Certainty, Reading } from "../measures/dates/Period";
 import { typedAsChristian } from "../measures/dates/typedAsChristian";
 import { usableDay } from "../progress/usableDay";
-import { isCellError, looksBlank, textOf, type CellValue } from "../workbook/CellValue";
+import { isCellError, textOf, type CellValue } from "../workbook/CellValue";
+import { saysNothing } from "./saysNothing";
 
 /** What a date cell holds. */
 export type DateCell =
@@ -37,7 +38,7 @@ const readText = (text: string, fiscalYear: number | undefined): DateCell => {
 /** Reads a date cell; text is read with the book's fiscal year. */
 export const dateCell = (value: CellValue, fiscalYear: number | undefined): DateCell => {
   if (isCellError(value)) return { kind: "error" };
-  if (looksBlank(value)) return { kind: "blank" };
+  if (saysNothing(value)) return { kind: "blank" };
   if (typeof value === "string") return readText(value, fiscalYear);
   if (typeof value === "boolean") return { kind: "text", text: textOf(value), readings: [], certainty: "ask" };
   const day = usableDay(value);

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { CATALOGUE } from "../../src/checks/catalogue";
 import { countBySeverity } from "../../src/checks/countBySeverity";
 import { codesOf, findingsIn, findingsOf, mend, snapshotOf } from "./book";
@@ -68,4 +69,9 @@ test("the same book gives the same new keys, another seed others", () => {
   expect(keyOf()).toBe(keyOf());
   expect(keyOf("a")).toBe(keyOf("a"));
   expect(keyOf("a")).not.toBe(keyOf("b"));
+});
+
+test("every kind of finding is shown at work in these tests", () => {
+  const sources = readdirSync(__dirname).filter((name) => name.endsWith(".test.ts")).map((name) => readFileSync(`${__dirname}/${name}`, "utf8")).join("\n");
+  expect(CATALOGUE.map((entry) => entry.code).filter((code) => !new RegExp(`[\\["\`, ]${code}[ "]`).test(sources))).toEqual([]);
 });

@@ -20,6 +20,8 @@ test.each<[string, Record<string, string>, string[]]>([
   ["weight-invalid: zero weighs as one, which nobody would see", { "weight@1": "0" }, ["weight-invalid weight@1"]],
   ["weight-invalid: words", { "weight@1": "มาก" }, ["weight-invalid weight@1"]],
   ["done-without-result", { ...DONE, "results@1": "" }, ["done-without-result results@1"]],
+  ["done-without-result: a dash is no result", { ...DONE, "results@1": "-", "outcome@1": "–" }, ["done-without-result results@1"]],
+  ["status-missing: a dash is no status", { "status@3": "-" }, ["status-missing status@3"]],
   ["done-without-evidence", { ...DONE, "evidence@1": "" }, ["done-without-evidence evidence@1"]],
   ["result-but-not-done: not started", { "results@3": "ประชุมแล้ว" }, ["result-but-not-done status@3"]],
   ["result-but-not-done: an outcome", { "outcome@1": "ประชาชนทราบแผน" }, ["result-but-not-done status@1"]],

@@ -13,6 +13,7 @@ test.each<[string, Record<string, string>, string[]]>([
   ["date-543-years-off", { "end@3": "2570-09-30" }, ["date-543-years-off end@3"]],
   ["date-out-of-range: a year alone", { "end@3": "2570" }, ["date-out-of-range end@3"]],
   ["date-out-of-range: before 2000", { "start@3": "1999-12-31" }, ["date-out-of-range start@3"]],
+  ["end-missing: a dash is nothing", { "end@3": "-" }, ["end-missing end@3"]],
   ["date-not-understood: TRUE", { "end@3": "TRUE" }, ["date-not-understood end@3"]],
   ["end-before-start: neither overdue nor outside the year as well", { "end@3": "2026-01-31" }, ["end-before-start end@3+start@3"]],
   ["period-outside-fiscal-year: after its last day", { "end@3": "2027-10-01" }, ["period-outside-fiscal-year end@3"]],

@@ -6,6 +6,8 @@ test.each<[string, Record<string, string>, string[]]>([
   ["measure-missing: white space is nothing", { "measure@1": "   " }, ["measure-missing measure@1"]],
   ["indicator-missing", { "indicator@1": "" }, ["weak-indicator-without-measure ตัวชี้วัด!C5", "indicator-missing indicator@1"]],
   ["steps-missing", { "steps@3": "" }, ["steps-missing steps@3"]],
+  ["unit-missing: a dash is no unit", { "leadUnits@3": " - " }, ["unit-missing leadUnits@3"]],
+  ["steps-missing: a dash is no step", { "steps@3": "-" }, ["steps-missing steps@3"]],
   ["unit-missing", { "leadUnits@3": "" }, ["unit-missing leadUnits@3"]],
   ["unit-unknown: another name of it", { "leadUnits@3": "สป." }, ["unit-unknown leadUnits@3"]],
   ["unit-unknown: a slip", { "leadUnits@3": "กองคลงั" }, ["unit-unknown leadUnits@3"]],
