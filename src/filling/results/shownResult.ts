@@ -7,9 +7,15 @@ import type { Standing } from "./Standing";
 
 const named = ({ book }: Standing, name: NameKey): CellValue => book.named[name]?.value ?? "";
 
-/** A named cell shown again after some words; "" alone when it is blank. The day is the one that everything is reckoned for. */
+/** The day as its cell shows it: a fixed one as it was typed, else the one that everything is reckoned for. */
+const shownDay = ({ book, asOf }: Standing): CellValue => {
+  const cell = book.named.AsOf;
+  return cell !== undefined && cell.formula === "" && typeof cell.value === "number" ? cell.value : asOf;
+};
+
+/** A named cell shown again after some words; "" alone when it is blank. */
 export const namedResult = (standing: Standing, name: NameKey, before: string): CellValue => {
-  const value = name === "AsOf" ? standing.asOf : named(standing, name);
+  const value = name === "AsOf" ? shownDay(standing) : named(standing, name);
   if (isBlank(value)) return "";
   return before === "" ? value : before + sheetText(value);
 };
