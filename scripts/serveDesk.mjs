@@ -1,5 +1,5 @@
 // Serves the built desk on this machine only, with a workbook beside it so that the page opens it.
-// `node scripts/serveDesk.mjs [BOOK.xlsx]`, or import serveDesk.
+// `node scripts/serveDesk.mjs [BOOK.xlsx] [--port=3000]`, or import serveDesk.
 import { spawn } from "node:child_process";
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
@@ -67,7 +67,7 @@ export async function serveDesk({ book, port = 3000, folder = path.join(ROOT, "d
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const given = process.argv[2];
-  const { url, taken } = await serveDesk(given ? { book: { name: path.basename(given), path: path.resolve(given) } } : {});
+  const [given] = process.argv.slice(2).filter((arg) => !arg.startsWith("--")), port = process.argv.find((arg) => arg.startsWith("--port="))?.slice(7);
+  const { url, taken } = await serveDesk({ ...(given && { book: { name: path.basename(given), path: path.resolve(given) } }), ...(port && { port: Number(port) }) });
   console.log(`${url}${taken ? "  (พอร์ต 3000 มีโปรแกรมอื่นใช้อยู่ · port 3000 is taken)" : ""}`);
 }

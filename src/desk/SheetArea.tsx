@@ -29,7 +29,7 @@ export const SheetArea = ({ open, ask, words, shown, back, canGoBack, write }: S
   const [name, setName] = useState(book.start);
   const [places, setPlaces] = useState<Record<string, Place>>({});
   const [editing, setEditing] = useState<{ view: EditorView; first: string | undefined }>();
-  const [called, setCalled] = useState(0);
+  const [called, setCalled] = useState(0), [focused, setFocused] = useState(0);
   useEffect(() => {
     if (!shown) return;
     const { sheet, row, column } = shown.at;
@@ -41,12 +41,12 @@ export const SheetArea = ({ open, ask, words, shown, back, canGoBack, write }: S
   const wanted = book.sheets.includes(name) ? name : book.start;
   const view = useView<SheetView>("reading", () => gestures.sheet(wanted, ask), wanted);
   const sheet = view?.name === wanted ? view : undefined;
-  const place = places[wanted] ?? { row: sheet?.frozenRows ?? 0, column: sheet?.columns[0]?.column ?? 0 };
+  const place = places[wanted] ?? sheet?.selected ?? { row: 0, column: 0 };
   const at = cellAt(wanted, place.row, place.column);
   const text = useView("reading", () => gestures.editor(at, ask), `${wanted} ${place.row} ${place.column}`);
   const load = useCallback((first: number, count: number) => gestures.rows(wanted, first, count, ask), [gestures, wanted, ask]);
   const edit = (first?: string) => { void gestures.editor(at, ask).then((editor) => { if (editor.kind !== "none") setEditing({ view: editor, first: editor.kind === "list" ? undefined : first }); }); };
-  const leave = () => { setEditing(undefined); setCalled((n) => n + 1); };
+  const leave = () => { setEditing(undefined); setFocused((n) => n + 1); };
   const done = async (typed: string) => {
     const before = editing?.view.text;
     leave();
@@ -63,7 +63,7 @@ export const SheetArea = ({ open, ask, words, shown, back, canGoBack, write }: S
       </div>
       {sheet && (
         <SheetGrid sheet={sheet} label={words.sheet.label(wanted)} hint={words.sheet.keys} stamp={`${wanted} ${version} ${ask.asOf ?? ""} ${ask.language}`} load={load}
-          selected={place} select={(to) => { if (editing) setEditing(undefined); setPlaces({ ...places, [wanted]: to }); }} called={called} edit={edit} editor={editor ?? null} escape={back} />
+          selected={place} select={(to) => { if (editing) setEditing(undefined); setPlaces({ ...places, [wanted]: to }); }} called={called} focused={focused} edit={edit} editor={editor ?? null} escape={back} />
       )}
       {sheet && sheet.columnsLeft > 0 && <p className="quiet">{words.sheet.columnsLeft(sheet.columnsLeft)}</p>}
       <nav className="sheet-tabs" aria-label={words.sheet.tabs}>

@@ -18,6 +18,8 @@ export interface GridProps {
   select: (place: Place) => void;
   /** Grows when the selected cell must be brought before the eyes and into focus. */
   called: number;
+  /** Grows when the grid gets the focus back from its editor. */
+  focused: number;
   edit: (firstLetter?: string) => void;
   editor: ReactNode;
   escape: () => boolean;
@@ -26,7 +28,7 @@ export interface GridProps {
 const OVERSCAN = 400;
 
 /** The sheet as a grid: only the rows on screen are there; heads and first columns stay; arrows move, Enter or F2 edits. */
-export const SheetGrid = ({ sheet, label, hint, stamp, load, selected, select, called, edit, editor, escape }: GridProps) => {
+export const SheetGrid = ({ sheet, label, hint, stamp, load, selected, select, called, focused, edit, editor, escape }: GridProps) => {
   const box = useRef<HTMLDivElement>(null), head = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 600, width: 900 });
   const [, remeasure] = useState(0);
@@ -74,6 +76,8 @@ export const SheetGrid = ({ sheet, label, hint, stamp, load, selected, select, c
     }
   }, [tracks, heights, sheet]);
   useEffect(() => { if (called > 0) { visible(selected, true); box.current?.focus({ preventScroll: true }); box.current?.scrollIntoView({ block: "nearest" }); } }, [called, sheet]);
+
+  useEffect(() => { if (focused > 0) box.current?.focus({ preventScroll: true }); }, [focused]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget) return;

@@ -5,7 +5,7 @@ export interface Track { column: number; width: number; left: number | undefined
 
 /** Width of the row numbers. */
 export const NUMBER_WIDTH = 44;
-const CHARACTER = 7.6, PADDING = 10;
+const CHARACTER = 7, PADDING = 9;
 
 /** The columns of a sheet in pixels. Frozen ones stay only while they leave the larger half of the view to the rest. */
 export const tracksOf = (sheet: SheetView, viewWidth: number): Track[] => {

@@ -1,9 +1,14 @@
-import type { Host } from "../../workbook/Host";
+import { applyPatch } from "../../workbook/applyPatch";
+import type { Host, Look } from "../../workbook/Host";
 import type { Snapshot } from "../../workbook/Snapshot";
 
-/** A host that looks once between two changes: panels ask often, a file is read anew each time. */
-export const rememberingHost = (host: Host): Host => {
+/**
+ * A host that looks once: panels ask often, a file is read anew each time. After a change of cells only, what was seen is
+ * carried forward; after any other change it is looked at again. `first`: what was seen already when the file was opened.
+ */
+export const rememberingHost = (host: Host, first?: { look: Look; snapshot: Snapshot }): Host => {
   const seen = new Map<string, Promise<Snapshot>>();
+  if (first) seen.set(JSON.stringify(first.look), Promise.resolve(first.snapshot));
   return {
     ...host,
     look: (what) => {
@@ -16,7 +21,10 @@ export const rememberingHost = (host: Host): Host => {
     },
     change: async (patch) => {
       const receipt = await host.change(patch);
-      if (receipt.conflicts.length === 0) seen.clear();
+      if (receipt.conflicts.length > 0) return receipt;
+      const carried = patch.changes.every((change) => change.kind === "cells") ? [...seen] : [];
+      seen.clear();
+      for (const [key, snapshot] of carried) seen.set(key, snapshot.then((before) => applyPatch(before, patch)));
       return receipt;
     },
   };

@@ -18,10 +18,11 @@ import { rowsOf, sheetOf, type SheetNow } from "../../panes/gestures/sheetOf";
 import { templateSheets } from "../../panes/gestures/templateLooks";
 import { writer, type Writer } from "../../panes/gestures/writing";
 import { isOurs } from "../../reading/ourBook";
-import { NAMES, SHEETS } from "../../template/names";
+import { SHEETS } from "../../template/names";
 import { words, type FileErrorCode } from "../../wording";
 import { textOf } from "../../workbook/CellValue";
 import type { Host } from "../../workbook/Host";
+import type { Snapshot } from "../../workbook/Snapshot";
 import { rememberingHost } from "./rememberingHost";
 
 type Step = (step: number, of: number) => void;
@@ -39,8 +40,8 @@ export const session = (step: Step): DeskGestures => {
     if (!open) throw new Error("no workbook is open in this worker");
     return open;
   };
-  const openBytes = (name: string, bytes: Uint8Array): void => {
-    const host = rememberingHostOf(bytes);
+  const openBytes = (name: string, bytes: Uint8Array, seen?: Snapshot): void => {
+    const host = rememberingHost(fileHost(bytes, { recalculateOnLoad: true }), seen && { look: WHOLE_LOOK, snapshot: seen });
     open = { name, host, writer: writer(host) };
   };
   const sheetNow = async (name: string, ask: Ask): Promise<SheetNow> => {
@@ -66,7 +67,7 @@ export const session = (step: Step): DeskGestures => {
       if ("kind" in read) return read;
       step(2, 4);
       if (into === undefined && read.ours) {
-        openBytes(file.name, file.bytes);
+        openBytes(file.name, file.bytes, read.snapshot);
         return { kind: "book", book: await book(ask) };
       }
       const report = readSource({ file: file.name, snapshot: read.snapshot });
@@ -110,9 +111,9 @@ export const session = (step: Step): DeskGestures => {
 
 const refusal = (code: FileErrorCode, ask: Ask): Opened & { kind: "refused" } => ({ kind: "refused", code, message: words(ask.language).fileError(code) });
 
-const readOrRefuse = (file: NamedBytes, ask: Ask): { snapshot: ReturnType<typeof readFile>["snapshot"]; ours: boolean } | (Opened & { kind: "refused" }) => {
+const readOrRefuse = (file: NamedBytes, ask: Ask): { snapshot: Snapshot; ours: boolean } | (Opened & { kind: "refused" }) => {
   try {
-    const { kind, snapshot } = readFile(file.bytes, { sheets: "all", names: [...NAMES], with: { formats: true } });
+    const { kind, snapshot } = readFile(file.bytes, WHOLE_LOOK);
     return { snapshot, ours: kind !== "docx" && isOurs(snapshot) };
   } catch (error) {
     if (error instanceof FileFault) return refusal(error.code, ask);
@@ -122,5 +123,3 @@ const readOrRefuse = (file: NamedBytes, ask: Ask): { snapshot: ReturnType<typeof
 
 /** The name of a workbook that is made from a report. */
 const newName = (file: string): string => `มาตรการ ITA จาก ${file.replace(/\.[^.]*$/, "")}.xlsx`;
-
-const rememberingHostOf = (bytes: Uint8Array): Host => rememberingHost(fileHost(bytes, { recalculateOnLoad: true }));

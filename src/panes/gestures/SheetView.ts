@@ -19,6 +19,8 @@ export interface SheetView {
   frozenColumns: number;
   /** Lines that each row will need, about; 0 for a hidden row. */
   lines: number[];
+  /** The cell that is selected when the sheet is first seen. */
+  selected: { row: number; column: number };
   /** Columns beyond those shown. */
   columnsLeft: number;
 }

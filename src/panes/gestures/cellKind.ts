@@ -34,15 +34,16 @@ export const columnAt = (book: OurBook, { sheet, row, column }: Address): Column
 
 /** How a cell is filled in. A cell that a formula reckons, a header, or one that only we write is not; a sheet of the officer's own is text. */
 export const cellKind = (book: OurBook, at: Address, formula: string, format: string): CellKind => {
+  const name = NAMES.find((one) => { const cell = book.named[one]?.at; return cell?.sheet === at.sheet && cell.row === at.row && cell.column === at.column; });
+  // The day is a formula until a person fixes it.
+  if (name === "AsOf") return { kind: "date", label: "", options: [], format };
   if (formula !== "") return NONE;
   const column = columnAt(book, at);
   if (column) return column.owner === "officer" ? { ...ofColumn(book, column), label: column.title, format } : { ...NONE, label: column.title };
-  const name = NAMES.find((one) => { const cell = book.named[one]?.at; return cell?.sheet === at.sheet && cell.row === at.row && cell.column === at.column; });
   if (name === "TemplateVersion" || name === "PackId" || name === "PackVerified") return NONE;
   if (name === "OfficeKind") return { kind: "list", label: "", options: [...OFFICE_KINDS], format };
   if (name === "Round") return { kind: "list", label: "", options: [...ROUNDS], format };
   if (name === "FiscalYear" || name === "DueSoonDays") return { kind: "number", label: "", options: [], format };
-  if (name === "AsOf") return { kind: "date", label: "", options: [], format };
   if (name !== undefined || !OURS.has(at.sheet)) return { kind: isDateFormat(format) ? "date" : "text", label: "", options: [], format };
   return NONE;
 };

@@ -3,7 +3,7 @@ import type { OurBook, TableBlock } from "../../template/OurBook";
 import { cellAt, type Address } from "../../workbook/Address";
 import { looksBlank, type CellValue } from "../../workbook/CellValue";
 import type { Host } from "../../workbook/Host";
-import type { CellsChange } from "../../workbook/Patch";
+import { KEEP, type CellsChange } from "../../workbook/Patch";
 import { valueAt, type Snapshot } from "../../workbook/Snapshot";
 import { displayText } from "../display/displayText";
 import { isDateFormat } from "../display/isDateFormat";
@@ -46,7 +46,7 @@ export const editCell = async (host: Pick<Host, "look">, { write }: Writer, at: 
   const kind = cellKind(book, at, now.formula, now.format), meaning = meaningOf(text, kind, ask.language, yearOf(book));
   if (meaning.kind !== "value") return { written: 0, skipped: 1, conflicts: 0, undo: false };
   const dated = kind.kind === "date" && meaning.value !== "" && !isDateFormat(now.format);
-  const change: CellsChange = { kind: "cells", at: cellAt(at.sheet, at.row, at.column), expects: [[now.value]], values: [[meaning.value]], ...(dated && { formats: [[DATE_FORMAT]] }) };
+  const change: CellsChange = { kind: "cells", at: cellAt(at.sheet, at.row, at.column), expects: [[now.formula === "" ? now.value : KEEP]], values: [[meaning.value]], ...(dated && { formats: [[DATE_FORMAT]] }) };
   return write({ reason: "set", changes: [change, ...keyChange(book, at, meaning.value, makeKey)] }, ask);
 };
 

@@ -1,5 +1,5 @@
 import type { OurBook } from "../../template/OurBook";
-import { isBlank, textOf, type CellValue } from "../../workbook/CellValue";
+import { textOf, type CellValue } from "../../workbook/CellValue";
 import type { Span } from "../../workbook/Snapshot";
 import { valueAt, type Area } from "../../workbook/Snapshot";
 import type { SheetPlan } from "../../workbook/BookPlan";
@@ -8,7 +8,7 @@ import { blocksOf } from "./cellKind";
 import { linesOf } from "./linesOf";
 import { monthBar } from "./monthBars";
 import type { CellView, ColumnView, RowView, SheetView } from "./SheetView";
-import { roleInTable, roleOfStyle } from "./templateLooks";
+import { alignOfStyle, roleInTable, roleOfStyle } from "./templateLooks";
 
 /** A sheet as it stands, with what the template says of its looks and the results of the day that is shown. */
 export interface SheetNow { book: OurBook; name: string; plan: SheetPlan | undefined; /** result of a formula cell on the day shown, when it is not the one in the file */ result: (row: number, column: number) => CellValue | undefined; asOf: number }
@@ -33,11 +33,11 @@ const widthOf = (area: Area, column: number): number => {
 /** The shape of a sheet: its columns, hidden and frozen parts, and about how high its rows are. */
 export const sheetOf = (now: SheetNow): SheetView => {
   const { book, name, plan } = now, area = book.snapshot.areas[name], facts = book.snapshot.sheets.find((sheet) => sheet.name === name);
-  if (!area) return { name, rows: 1, columns: [{ column: 0, width: USUAL_WIDTH }], frozenRows: 0, frozenColumns: 0, lines: [1], columnsLeft: 0 };
+  if (!area) return { name, rows: 1, columns: [{ column: 0, width: USUAL_WIDTH }], frozenRows: 0, frozenColumns: 0, lines: [1], selected: { row: 0, column: 0 }, columnsLeft: 0 };
   const columns = columnsOf(area, facts?.hiddenColumns ?? [], plan), shown = columns.slice(0, MOST_COLUMNS);
   const rows = Math.max(area.at.row + area.at.rows, 1), hiddenRows = facts?.hiddenRows ?? [];
   const lines = Array.from({ length: rows }, (_, row) => (inSpans(hiddenRows, row) ? 0 : linesOf(now, area, shown, row)));
-  return { name, rows, columns: shown, frozenRows: Math.min(plan?.freeze?.rows ?? 0, rows), frozenColumns: plan?.freeze?.columns ?? 0, lines, columnsLeft: columns.length - shown.length };
+  return { name, rows, columns: shown, frozenRows: Math.min(plan?.freeze?.rows ?? 0, rows), frozenColumns: plan?.freeze?.columns ?? 0, lines, selected: plan?.selected ?? { row: 0, column: 0 }, columnsLeft: columns.length - shown.length };
 };
 
 /** Some rows of a sheet, as they are shown. */
@@ -47,7 +47,7 @@ export const rowsOf = (now: SheetNow, first: number, count: number): RowView[] =
   const facts = book.snapshot.sheets.find((sheet) => sheet.name === name);
   const columns = columnsOf(area, facts?.hiddenColumns ?? [], now.plan).slice(0, MOST_COLUMNS);
   const merges = (facts?.merges ?? []).filter((merge) => merge.row < first + count && merge.row + merge.rows > first);
-  const styles = new Map(now.plan?.cells.map((cell) => [`${cell.row} ${cell.column}`, cell.style]));
+  const styleOf = stylesOf(now);
   const heads = new Set(blocksOf(book).filter(({ block }) => block.sheet === name).flatMap(({ block }) => Array.from({ length: block.at.columns }, (_, i) => `${block.at.row} ${block.at.column + i}`)));
   return Array.from({ length: count }, (_, i) => first + i).filter((row) => row < area.at.row + area.at.rows).map((row) => ({
     row,
@@ -57,19 +57,31 @@ export const rowsOf = (now: SheetNow, first: number, count: number): RowView[] =
       const r = row - area.at.row, c = column - area.at.column, stored = valueAt(area, r, c);
       const value = area.formulas?.[r]?.[c] ? (now.result(row, column) ?? stored) : stored, covered = merge !== undefined && row !== merge.row;
       const key = `${row} ${column}`, inTable = heads.has(key) ? "head" : roleInTable(book, { sheet: name, row, column }, value);
-      const role = inTable !== "" ? inTable : monthBar(now, area, row, column) || roleOfStyle(styles.get(key) ?? "");
+      const role = inTable !== "" ? inTable : monthBar(now, area, row, column) || roleOfStyle(styleOf(row, column));
       const format = area.formats?.[r]?.[c] ?? "", text = covered ? "" : displayText(value, format);
       if (text === "" && role === "" && !merge) return [];
-      const align = role === "head" ? "center" : typeof value === "number" && !isBlank(value) ? "end" : "start";
+      const align = alignOfStyle(styleOf(row, column)) ?? (role === "head" ? "center" : typeof value === "number" ? "end" : "start");
       return [{ column, text, role, align, ...(merge && merge.columns > 1 && { span: merge.columns }) }];
     })),
   }));
 };
 
+/** The template's style of a cell; rows of a table go on as its first one. */
+const stylesOf = ({ plan, book, name }: SheetNow): ((row: number, column: number) => string) => {
+  const styles = new Map(plan?.cells.map((cell) => [`${cell.row} ${cell.column}`, cell.style]));
+  const tables = book.snapshot.tables.filter(({ at }) => at.sheet === name);
+  return (row, column) => {
+    const own = styles.get(`${row} ${column}`);
+    if (own !== undefined) return own;
+    const table = tables.find(({ at }) => row > at.row && row < at.row + at.rows && column >= at.column && column < at.column + at.columns);
+    return table ? (styles.get(`${table.at.row + 1} ${column}`) ?? "") : "";
+  };
+};
+
 /** Titles and hints run on over blank neighbours, as in Excel. */
 const spilled = (columns: readonly ColumnView[], cells: CellView[]): CellView[] => cells.map((cell) => {
   if (!SPILLING.has(cell.role) || cell.span !== undefined) return cell;
-  const next = cells.find((other) => other.column > cell.column && (other.text !== "" || other.role !== ""))?.column, last = columns[columns.length - 1]?.column ?? cell.column;
+  const next = cells.find((other) => other.column > cell.column && (other.text !== "" || (other.role !== "" && other.role !== cell.role)))?.column, last = columns[columns.length - 1]?.column ?? cell.column;
   const end = next ?? last + 1;
   return end - cell.column > 1 ? { ...cell, span: end - cell.column } : cell;
 });

@@ -15,7 +15,7 @@ import type { CellRole } from "./SheetView";
 export const templateSheets = (fiscalYear: number): Map<string, SheetPlan> =>
   new Map(planTemplate({ fiscalYear, pack: templatePack(packFor(fiscalYear)), readyRows: 1, withChart: false }).sheets.map((sheet) => [sheet.name, sheet]));
 
-const STYLE_ROLES: [RegExp, CellRole][] = [[/^title/, "title"], [/^section/, "section"], [/^header/, "head"], [/^label/, "label"], [/^(subtitle|hint)/, "hint"], [/^input/, "input"], [/^(shown|written|quiet)/, "computed"], [/^(boldText|warning|stepNumber)/, "strong"]];
+const STYLE_ROLES: [RegExp, CellRole][] = [[/^title/, "title"], [/^section/, "section"], [/^header/, "head"], [/^label/, "label"], [/^(subtitle|hint)/, "hint"], [/^input/, "input"], [/^(shown|written|quiet)/, "computed"], [/^(boldText|warning|stepNumber)/, "strong"], [/^stateDone/, "done"], [/^stateLate/, "late"], [/^stateSoon/, "soon"], [/^stateUnknown/, "unknown"]];
 
 /** The role of a cell by the style the template gives it. */
 export const roleOfStyle = (style: string): CellRole => STYLE_ROLES.find(([name]) => name.test(style))?.[1] ?? "";
