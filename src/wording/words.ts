@@ -3,6 +3,7 @@ import type { FixKind, Group } from "../checks/catalogue";
 import type { Place } from "../checks/placeOf";
 import type { Question, Skipped, SkipReason } from "../reading/Report";
 import type { HostFailureCode } from "../workbook/Host";
+import type { ReasonCode } from "../workbook/Patch";
 import { dateWords } from "./dateWords";
 import { fileErrorWords, type FileErrorCode } from "./fileErrorWords";
 import { fillTokens, type TokenFacts } from "./fillTokens";
@@ -14,6 +15,7 @@ import type { Lang } from "./Lang";
 import { nameLabel } from "./nameLabels";
 import { placesWords, placeWords } from "./placeWords";
 import { questionWords } from "./questionWords";
+import { reasonWords } from "./reasonWords";
 import { severityWords } from "./severityWords";
 import { skipWords } from "./skipWords";
 import { summaryWords, type SummaryKey } from "./summaryWords";
@@ -44,6 +46,8 @@ export interface Words {
   keptWording: (cells: number) => WhatAndMend;
   fileError: (code: FileErrorCode, facts?: TokenFacts) => string;
   hostFailure: (code: HostFailureCode) => WhatAndMend;
+  /** What a change of the workbook was for. */
+  reason: (reason: ReasonCode) => string;
   /** Label of a named cell of หน่วยงาน. */
   label: (name: string) => string;
   /** An ISO day, in the Buddhist Era. */
@@ -88,6 +92,7 @@ export const words = (lang: Lang = "th"): Words => {
     keptWording: (cells) => filled(KEPT_WORDING[lang], { cells }),
     fileError: (code, facts) => fileErrorWords(code, lang, facts),
     hostFailure: (code) => hostFailureWords(code, lang),
+    reason: (reason) => reasonWords(reason, lang),
     label: (name) => nameLabel(name, lang),
     date: (iso) => dateWords(iso, lang),
     summary: (key, facts = {}) => fillTokens(summaryWords(key, lang), facts, lang),

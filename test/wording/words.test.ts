@@ -4,11 +4,13 @@ import { QUESTION_TEXTS } from "../../src/wording/questionWords";
 import { fillTokens } from "../../src/wording/fillTokens";
 import { words, type FileErrorCode } from "../../src/wording";
 import type { SkipReason } from "../../src/reading/Report";
+import type { ReasonCode } from "../../src/workbook/Patch";
 import type { HostFailureCode } from "../../src/workbook/Host";
 
 const THAI = /[\u0E00-\u0E7F]/;
 const FILE_ERRORS: FileErrorCode[] = ["not-found", "not-a-workbook", "damaged", "too-large", "unsafe-xml", "encrypted", "legacy-format", "no-measures"];
 const HOST_FAILURES: HostFailureCode[] = ["editing", "protected", "too-large", "not-answering", "unsupported", "denied", "gone"];
+const REASONS: ReasonCode[] = ["fill", "mark", "fix", "set", "restore", "carry-over", "recalculate", "new"];
 const SKIPS: SkipReason[] = ["title", "header", "page-number", "heading", "preamble", "memo", "blank-look", "repeated", "note", "total", "other-table", "hidden", "column-number", "signature", "other-column"];
 
 /** Every sentence in a language, tokens not filled. */
@@ -20,6 +22,7 @@ const sentences = (lang: "th" | "en"): [string, string][] => {
     ...FILE_ERRORS.map((code): [string, string] => [code, say.fileError(code)]),
     ...HOST_FAILURES.flatMap((code): [string, string][] => [[`${code} what`, say.hostFailure(code).what], [`${code} mend`, say.hostFailure(code).mend]]),
     ...SKIPS.map((reason): [string, string] => [reason, say.skipReason(reason)]),
+    ...REASONS.map((reason): [string, string] => [reason, say.reason(reason)]),
     ["kept", say.kept("เดิม").what], ["skipped", say.skipped({ text: "ก", reason: "note" }).what],
   ];
 };
