@@ -11,9 +11,9 @@ const lineOf = ({ at, hasTotals }: TableFacts): number => at.row + at.rows - (ha
 
 const filled = (sheet: WholeSheet, row: number, column: number): boolean => cellOf(sheet.values, row, column, BLANK) !== BLANK || cellOf(sheet.formulas, row, column, "") !== "";
 
-/** Whether anything from `from` down stands inside or outside the table's columns. */
-const standing = (sheet: WholeSheet, { at }: TableFacts, from: number, inside: boolean): boolean => {
-  for (let row = from; row < Math.max(sheet.values.length, sheet.formulas.length); row++) {
+/** Whether anything from `from` down, or up to `to`, stands inside or outside the table's columns. */
+const standing = (sheet: WholeSheet, { at }: TableFacts, from: number, inside: boolean, to = Infinity): boolean => {
+  for (let row = from; row < Math.min(to, Math.max(sheet.values.length, sheet.formulas.length)); row++) {
     const width = Math.max(sheet.values[row]?.length ?? 0, sheet.formulas[row]?.length ?? 0);
     for (let column = 0; column < width; column++) {
       if ((column >= at.column && column < at.column + at.columns) === inside && filled(sheet, row, column)) return true;
@@ -42,6 +42,7 @@ export const growInMemory = (book: WholeBook, name: string, count: number): void
   const moves = table.hasTotals || standing(sheet, table, line, true) || !standing(sheet, table, from, false);
   const torn = book.tables.find((one) => one !== table && one.at.sheet === sheet.name && one.at.row < line && one.at.row + one.at.rows > from);
   if (moves && torn) throw new HostFailure("unsupported", `table-would-be-torn: ${torn.name}`);
+  if (moves && standing(sheet, table, from, false, line)) throw new HostFailure("unsupported", `row-not-blank: ${sheet.name}`);
   if (moves) moveRows(book, table, sheet, line, count);
   else {
     table.at.rows += count;
@@ -65,11 +66,15 @@ const moveRows = (book: WholeBook, table: TableFacts, sheet: WholeSheet, line: n
     if (count > 0) cells.splice(line, 0, ...Array.from({ length: count }, () => []));
     else cells.splice(line + count, -count);
   }
-  const row = (at: number): number => (at >= line ? at + count : at);
+  const zone = line + Math.min(count, 0);
+  const start = (at: number): number => (at >= line ? at + count : Math.min(at, zone));
+  const end = (at: number): number => (at >= line ? at + count : at >= zone ? zone - 1 : at);
   const shift = (formula: string, home: string | undefined): string => rewriteFormula(formula, ({ sheet: named, external, kind, from, to }) => {
     if (external || (named ?? home) !== sheet.name || kind === "columns") return undefined;
     const covers = kind !== "cell" && from.row <= first && to.row === line - 1;
-    return { from: { ...from, row: row(from.row) }, to: { ...to, row: covers ? to.row + count : row(to.row) } };
+    const moved = { from: { ...from, row: start(from.row) }, to: { ...to, row: covers ? to.row + count : end(to.row) } };
+    if (moved.from.row > moved.to.row) throw new HostFailure("unsupported", `reference-would-be-lost: ${formula}`);
+    return moved;
   });
   for (const one of book.sheets) one.formulas = one.formulas.map((cells) => cells.map((formula) => (formula === "" ? "" : shift(formula, one.name))));
   for (const one of book.names) one.refersTo = shift(one.refersTo, undefined);
@@ -78,9 +83,11 @@ const moveRows = (book: WholeBook, table: TableFacts, sheet: WholeSheet, line: n
   for (const merge of sheet.merges) moveArea(merge, sheet.name, line, count, false);
 };
 
+/** New rows take formats from the last row, and the formulas of columns that one formula fills. */
 const carryDown = (sheet: WholeSheet, { at }: TableFacts, line: number, count: number): void => {
   for (let c = 0; c < at.columns; c++) {
-    const column = at.column + c, formula = cellOf(sheet.formulas, line - 1, column, ""), format = cellOf(sheet.formats, line - 1, column, "");
+    const column = at.column + c, own = cellOf(sheet.formulas, line - 1, column, ""), above = cellOf(sheet.formulas, line - 2, column, "");
+    const formula = line - 1 === at.row + 1 || offsetFormula(above, 1, 0) === own ? own : "", format = cellOf(sheet.formats, line - 1, column, "");
     for (let n = 0; n < count; n++) {
       putCell(sheet.formulas, line + n, column, formula === "" ? "" : offsetFormula(formula, n + 1, 0), "");
       putCell(sheet.formats, line + n, column, format, "");

@@ -10,6 +10,7 @@ import { recalculateOnLoad } from "./book/recalculateOnLoad";
 import { bookStyles, type BookStyles } from "./cells/BookStyles";
 import type { OldCell, SheetEdits } from "./cells/CellEdit";
 import { renameHeaders } from "./cells/renameHeaders";
+import { meets } from "./cells/sheetFacts";
 import { sharedStrings } from "./cells/sharedStrings";
 import { writeCells, type WrittenCells } from "./cells/writeCells";
 import { growTable } from "./growth/growTable";
@@ -55,13 +56,13 @@ export const patchBook = (bytes: Uint8Array, patch: Patch, options: PatchOptions
 
 type Batch = CellsChange[] | Exclude<Change, CellsChange>;
 
-/** Cells changes that follow one another are written together. */
+/** Cells changes that follow one another and share no cell are written together. */
 const batches = (changes: readonly Change[]): Batch[] => {
   const found: Batch[] = [];
   for (const change of changes) {
     const last = found[found.length - 1];
     if (change.kind !== "cells") found.push(change);
-    else if (Array.isArray(last)) last.push(change);
+    else if (Array.isArray(last) && !last.some((one) => one.at.sheet === change.at.sheet && meets(one.at, change.at))) last.push(change);
     else found.push([change]);
   }
   return found;

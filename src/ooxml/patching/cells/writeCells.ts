@@ -35,7 +35,11 @@ const remember = ({ old }: Sheet, row: number, column: number, cell: OldCell): v
 
 const refuseFilled = (sheet: string, text: string, grid: SheetGrid, edits: SheetEdits): void => {
   const merges = mergesOf(text, grid), filled = filledAreas(text);
-  for (const [row, cells] of edits) for (const [column, { write, format }] of cells) {
+  for (const [row, cells] of edits) refuseFilledRow(sheet, row, cells, filled, merges.filter((at) => row >= at.row && row < at.row + at.rows));
+};
+
+const refuseFilledRow = (sheet: string, row: number, cells: ReadonlyMap<number, CellEdit>, filled: ReturnType<typeof filledAreas>, merges: readonly Rectangle[]): void => {
+  for (const [column, { write, format }] of cells) {
     if (isKeep(write) && format === "") continue;
     const refuse = (code: RefusalCode): PatchRefusal => new PatchRefusal(code, `${sheet}!${columnName(column)}${row + 1}`);
     if (row >= MAX_ROWS || column >= MAX_COLUMNS || row < 0 || column < 0) throw refuse("outside-the-sheet");
