@@ -5,6 +5,9 @@ const LETTER = 10.2, LINE = 27, CHARACTER = 7;
 /** Words do not break just where the line ends. */
 const FILL = 0.94;
 
+/** Excel has no higher row. */
+const HIGHEST = 409;
+
 /** Points of a row of one line. */
 export const ONE_LINE = 25;
 
@@ -16,4 +19,4 @@ const lines = (text: string, width: number, size: number): number => {
 
 /** About how high, in points, a row must be for its wrapped texts: programs that do not measure on opening need it. */
 export const rowHeight = (texts: readonly { text: string; width: number; size?: number }[]): number =>
-  texts.reduce((height, { text, width, size = 16 }) => Math.max(height, ONE_LINE + (lines(text, width, size) - 1) * LINE * (size / 16)), ONE_LINE);
+  texts.reduce((height, { text, width, size = 16 }) => Math.min(HIGHEST, Math.max(height, ONE_LINE + (lines(text, width, size) - 1) * LINE * (size / 16))), ONE_LINE);

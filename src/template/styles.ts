@@ -60,7 +60,7 @@ export const STYLES = {
   quiet: plain(),
   quietSmall: plain({ font: { size: 14 } }),
   /** Row numbers in hidden columns, for other formulas. */
-  helper: { format: ";;;" },
+  helper: { align: { shrink: true }, format: ";;;" },
   quietCentre: plain({ align: { ...middle, wrap: true } }),
   quietNumber: plain({ align: middle, format: "0" }),
   quietShare: plain({ align: { ...middle, wrap: true }, format: "0%" }),

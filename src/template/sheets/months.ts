@@ -8,13 +8,14 @@ import { SHEETS } from "../names";
 import { COLOURS, type StyleName } from "../styles";
 import { newDraft } from "./Draft";
 import { frame, HEADER_ROW } from "./frame";
+import { LIST_WIDTHS } from "./listWidths";
 import { MONTHS, MONTHS_FIRST_ROW } from "./monthsLayout";
 import type { TemplateContext } from "./TemplateContext";
 
 const FIELDS: readonly { field: Exclude<PlanField, "row">; title: string; width: number; style: StyleName }[] = [
   { field: "code", title: "รหัส", width: 7, style: "quietCentre" },
-  { field: "measure", title: "มาตรการ/แนวทาง", width: 56, style: "quietSmall" },
-  { field: "unit", title: "ผู้รับผิดชอบหลัก", width: 30, style: "quietSmall" },
+  { field: "measure", title: "มาตรการ/แนวทาง", width: LIST_WIDTHS.months[0].width, style: "quietSmall" },
+  { field: "unit", title: "ผู้รับผิดชอบหลัก", width: LIST_WIDTHS.months[1].width, style: "quietSmall" },
   { field: "start", title: "เริ่มต้น", width: 14, style: "quietDate" },
   { field: "end", title: "สิ้นสุด", width: 14, style: "quietDate" },
   { field: "status", title: "สถานะ", width: 19, style: "quietCentre" },

@@ -10,11 +10,12 @@ import { SHEETS } from "../names";
 import { COLOURS, STATE_LOOKS } from "../styles";
 import { NO_MEASURES } from "../words";
 import { newDraft, type Draft } from "./Draft";
+import { LIST_WIDTHS } from "./listWidths";
 import { LEVEL_NAMES, LEVELS_REACHED } from "./lists";
 import { INDICATOR_ROWS, SUMMARY } from "./summaryLayout";
 import type { TemplateContext } from "./TemplateContext";
 
-const WIDTHS = [9, 60, 34, 14, 12, 12, 17, 12, 12, 12, 12, 14];
+const WIDTHS = [9, ...LIST_WIDTHS.summary.map(({ width }) => width), 14, 12, 12, 17, 12, 12, 12, 12, 14];
 const HELPER = WIDTHS.length;
 const FIGURES: readonly { figure: ScopeFigure; title: string }[] = [
   { figure: "measures", title: "มาตรการ" }, { figure: "counted", title: "นับได้" }, { figure: "done", title: "ดำเนินการแล้ว" }, { figure: "completion", title: "ร้อยละความสำเร็จ" },
