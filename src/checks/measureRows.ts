@@ -16,7 +16,7 @@ export interface MeasureRow {
   filled: MeasureKey[];
   /** A measure, sub-measure or parent; false for a row of one stray cell. */
   isMeasure: boolean;
-  /** Is followed up by itself: a measure, no parent of sub-measures and not cancelled. */
+  /** Is followed up by itself: a measure, no parent of sub-measures, not cancelled, and more than a bare code. */
   isTracked: boolean;
   /** The status the cell says or, by another word, means. */
   status: Status | undefined;
@@ -50,10 +50,12 @@ export const measureRows = (book: OurBook, progress: readonly RowProgress[], fis
     const filled = OFFICERS.filter((key) => !looksBlank(values[key]));
     if (filled.length === 0) return [];
     const status = isCellError(values.status) ? undefined : statusOf(textOf(values.status));
-    const isMeasure = filled.length > 1 || filled[0] === "measure";
+    const only = filled.length === 1 ? filled[0] : undefined;
+    // the sheet counts a row that has a code or a measure
+    const isMeasure = only === undefined || only === "measure" || only === "code";
     return [{
       progress: row, values, filled, isMeasure, status, wordsKey: isCellError(values.measure) ? "" : thaiKey(textOf(values.measure)),
-      isTracked: isMeasure && !row.isParent && status !== "cancelled",
+      isTracked: isMeasure && only !== "code" && !row.isParent && status !== "cancelled",
       start: dateOf(values.start), end: dateOf(values.end), finished: dateOf(values.finished),
       at: (key: MeasureKey) => {
         const column = table.columns[key];

@@ -1,16 +1,19 @@
 import { check } from "../../src/checks";
+import { fixPatch, safelyMendable } from "../../src/filling/fixPatch";
 import { resultsFor } from "../../src/filling/resultsFor";
 import { packOf } from "../../src/frameworks/packs";
+import { fileHost } from "../../src/host/file/fileHost";
 import { lookAtFile } from "../../src/host/file/lookAtFile";
 import { makeBook } from "../../src/ooxml/making/makeBook";
+import { lookAtOurBook } from "../../src/reading/lookAtOurBook";
 import { OUR_LOOK, readOurBook } from "../../src/reading/ourBook";
-import type { MeasureKey } from "../../src/template/columns";
+import { MEASURE_COLUMNS, type MeasureKey } from "../../src/template/columns";
 import type { NameKey } from "../../src/template/names";
 import { applyPatch } from "../../src/workbook/applyPatch";
 import { addressName, type Address } from "../../src/workbook/Address";
 import type { CellValue } from "../../src/workbook/CellValue";
 import type { Snapshot } from "../../src/workbook/Snapshot";
-import { freshPlan, olderTemplate } from "../template/versions/olderTemplate";
+import { freshPlan, HEADER, MEASURES, olderTemplate, write as put } from "../template/versions/olderTemplate";
 import { day, findingsIn, TODAY } from "./book";
 
 const ASSET = makeBook(freshPlan());
@@ -81,4 +84,23 @@ test("a workbook of version 0.9 is told so once; its missing and renamed columns
   const codes = findingsIn(snapshot).map((finding) => finding.code);
   expect(codes).toEqual(["template-older", "office-missing", "approver-missing", "unit-list-empty", "end-missing"]);
   expect(readOurBook(snapshot).measures?.lines[0]?.values.coUnits).toBe("กองช่าง");
+});
+
+test("safe fixes written into the file's bytes are gone from the next check, and only they", async () => {
+  const plan = freshPlan(10), keys = MEASURE_COLUMNS.map((column) => column.key);
+  const rows: Row[] = [
+    { code: "๑", indicator: "การใช้งบประมาณ", measure: "เผยเเพร่แผน", leadUnits: "กองคลัง", start: "๑ ต.ค. ๒๕๖๙", end: day("2570-03-31"), status: "อยู่ระหว่างการดำเนินการ", steps: "ทำ", percent: "๘๐%", key: "k1" },
+    { code: "2", indicator: "การใช้อำนาจ", measure: "มอบหมายงาน", leadUnits: "กองคลัง", start: day("2026-12-01"), status: "ยังไม่ดำเนินการ", steps: "=ทำ", key: "k1" },
+  ];
+  rows.forEach((row, i) => { for (const key of keys) if (row[key] !== undefined) put(plan, MEASURES, HEADER + 1 + i, keys.indexOf(key), row[key]); });
+  const host = fileHost(makeBook(plan));
+  const before = findingsIn(await lookAtOurBook(host)), safe = safelyMendable(before);
+  expect(safe.map((finding) => finding.code)).toEqual(["code-odd", "key-duplicate", "odd-characters", "text-looks-like-formula", "date-is-text", "date-543-years-off", "status-unknown", "progress-not-a-number"]);
+  const { patch, mended } = fixPatch(safe);
+  expect(mended).toHaveLength(safe.length);
+  expect((await host.change(patch)).conflicts).toEqual([]);
+  const after = findingsIn(await lookAtOurBook(fileHost(await host.export()))).map((finding) => finding.code);
+  const left = before.filter((finding) => !safe.includes(finding)).map((finding) => finding.code);
+  expect(after.filter((code) => code !== "results-stale")).toEqual(left.filter((code) => code !== "results-stale"));
+  expect(left).toContain("end-missing");
 });

@@ -3,6 +3,7 @@ import { codesOf, findingsIn, mend, only, SOUND, snapshotOf } from "./book";
 /** One cell of the sound book changed, and all that is then found. */
 test.each<[string, Record<string, string>, string[]]>([
   ["measure-missing", { "measure@1": "" }, ["measure-missing measure@1"]],
+  ["measure-missing: a bare code is counted by the sheet; nothing more is said of it", { "code@5": "'7" }, ["measure-missing measure@5"]],
   ["measure-missing: white space is nothing", { "measure@1": "   " }, ["measure-missing measure@1"]],
   ["indicator-missing", { "indicator@1": "" }, ["weak-indicator-without-measure ตัวชี้วัด!C5", "indicator-missing indicator@1"]],
   ["steps-missing", { "steps@3": "" }, ["steps-missing steps@3"]],
