@@ -14,7 +14,7 @@ const STATUSES = ["ยังไม่ดำเนินการ", "อยู่
 
 /** Seeded rows of every table; the same numbers give the same rows. */
 export const oddCells = ({ seed, rows, asOf, booleans, errors }: OddOptions): OddCells => {
-  const often = <T>(usual: fc.Arbitrary<T>, odd: fc.Arbitrary<T>): fc.Arbitrary<T> => fc.oneof({ weight: 9, arbitrary: usual }, { weight: 1, arbitrary: odd });
+  const often = <T>(usual: fc.Arbitrary<T>, odd: fc.Arbitrary<T>): fc.Arbitrary<T> => fc.oneof({ weight: 3, arbitrary: usual }, { weight: 1, arbitrary: odd });
   const wrong: fc.Arbitrary<CellValue> = fc.constantFrom<CellValue>(" ", "-", "ไม่ทราบ", "80", "๘๐", ...(booleans ? [true, false] : []), ...(errors ? [{ error: "#REF!" }, { error: "#N/A" }] : []));
   const value = (...values: CellValue[]): fc.Arbitrary<CellValue> => fc.constantFrom<CellValue>(...values);
   const number = (min: number, max: number): fc.Arbitrary<CellValue> => fc.integer({ min, max });
