@@ -20,7 +20,10 @@ const MONTHS = new Map(MONTH_HEADS.flatMap((words, index) => words.map((word) =>
 
 const near = (key: string, phrase: string): boolean => {
   const most = phrase.length >= 9 ? 2 : phrase.length >= 6 ? 1 : 0;
-  return most > 0 && distance(key, phrase, most) <= most;
+  if (most === 0 || Math.abs(key.length - phrase.length) > most) return false;
+  // two slips seldom hit both ends of a word
+  if (key[0] !== phrase[0] && key[key.length - 1] !== phrase[phrase.length - 1]) return false;
+  return distance(key, phrase, most) <= most;
 };
 
 /** Thai headings are head-initial: a phrase at the start tells more than one further on. */

@@ -1,4 +1,3 @@
-import { INDICATOR_WORDS } from "../layouts/indicatorWords";
 import type { Role } from "../layouts/Role";
 import { splitNumber } from "../measures/steps/splitNumber";
 import { statusSynonym } from "../measures/readStatus";
@@ -43,7 +42,7 @@ export const contextOf = (text: string, before: Context): Context => {
   const named = namedIndicator(text), sentence = indicatorInSentence(text);
   if (named) return { indicator: named, sub: named.sub };
   if (sentence && /^ตัวชี้วัด/.test(text.trim())) return { indicator: { no: sentence.no, sub: sentence.sub, name: text }, sub: sentence.sub };
-  if (/แบบ(?:วัด|ตรวจ)/.test(text) || INDICATOR_WORDS.some(({ instrument }) => new RegExp(`\\b${instrument}\\b`).test(text))) return { indicator: undefined, sub: null };
+  if (/แบบ(?:วัด|ตรวจ)/.test(text) || /\b(?:IIT|EIT|OIT)\b/.test(text)) return { indicator: undefined, sub: null };
   return before;
 };
 
@@ -90,7 +89,7 @@ export const draftMeasures = (pieces: Piece[], ledger: Ledger): Draft[] => {
   let current: Draft | undefined, last: Draft | undefined, context: Context = { indicator: undefined, sub: null }, before: Table | undefined;
   for (const piece of pieces) {
     if ("line" in piece) {
-      for (const cell of piece.line.cells) context = contextOf(cell.text, context);
+      if (piece.line.cells.length <= 2) for (const cell of piece.line.cells) context = contextOf(cell.text, context);
       continue;
     }
     const { table } = piece;

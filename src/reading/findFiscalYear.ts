@@ -23,6 +23,12 @@ const votesIn = (text: string, weight: number, votes: Map<number, number>): void
   }
 };
 
+/** In the name of a sheet or file a Buddhist year needs no word before it: "แผน2567.xlsx". */
+const bareYear = (name: string, weight: number, votes: Map<number, number>): void => {
+  const found = /(?<!\d)(25[5-9]\d|26[01]\d)(?!\d)/.exec(plainDigits(name));
+  if (found) votes.set(Number(found[1]), (votes.get(Number(found[1])) ?? 0) + weight);
+};
+
 /**
  * The fiscal year a document is about, from its titles, the names of its sheets and what stands before its tables; the first title says
  * most, a year named as that of an assessment's result says little. Null when only table cells name years.
@@ -34,8 +40,11 @@ export const findFiscalYear = (titles: Line[], names: string[], file: string | u
     const [label, value] = line.cells;
     if (label && value && /ปีงบประมาณ|fiscal year/i.test(label.text)) votesIn(`ปีงบประมาณ ${value.text}`, 4, votes);
   });
-  for (const name of names) votesIn(name, 1, votes);
-  if (file !== undefined && votes.size === 0) votesIn(file, 0.5, votes);
+  for (const name of names) {
+    votesIn(name, 1, votes);
+    bareYear(name, 0.5, votes);
+  }
+  if (file !== undefined && votes.size === 0) bareYear(file, 0.5, votes);
   const best = [...votes].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0];
   return best ? best[0] : null;
 };

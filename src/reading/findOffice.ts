@@ -11,6 +11,9 @@ const NOT_NAMES = /^(?:และ|หรือ|ที่|ได้|มี|เป�
 const TAIL = /(?:อำเภอ|จังหวัด|ประจำปี|ได้|เรื่อง|เพื่อ|จึง|แล้ว|เรียบร้อย|และ|มี(?!ชัย)|โดย|ทุก|ทราบ|เป็น|ในการ|ที่ได้|ให้).*$/;
 const LABELLED = /^(?:ชื่อ)?(?:หน่วยงาน|ส่วนราชการ|องค์กร|สังกัด|office|agency)\s*[:：]?\s*(.*)$/i;
 
+/** Offices that are no local government: a title that begins with what they are. */
+const OTHER_OFFICE = /^(?:ของ|หน่วยงาน\s*)?((?:มหาวิทยาลัย|วิทยาลัย|โรงพยาบาล|โรงเรียน|สถาบัน|คณะ(?!กรรมการ|ทำงาน|ผู้บริหาร)|กรม|สำนักงาน(?!ปลัด)|ที่ว่าการอำเภอ|การเคหะ|การประปา|การไฟฟ้า|เมืองพัทยา|กรุงเทพมหานคร)[^()]*?)(?:\s+(?:อำเภอ|จังหวัด|ประจำปี|ปีงบประมาณ).*)?$/;
+
 export interface Office { name: string | null; cells: SourceCell[] }
 
 const fullName = (kind: string, own: string): string => FULL.reduce((name, [short, full]) => name.replace(short, full), kind) + own;
@@ -46,6 +49,10 @@ export const findOffice = (titles: Line[], cells: SourceCell[], ledger: Ledger):
     const [label, value] = line.cells, found = LABELLED.exec(foldSpace(label?.text ?? ""));
     const said = found ? (found[1] !== "" ? found[1] : value?.text) : undefined;
     if (said !== undefined && foldSpace(said) !== "") return { name: foldSpace(said), cells: line.cells };
+  }
+  for (const cell of titles.flatMap((line) => line.cells)) {
+    const found = OTHER_OFFICE.exec(foldSpace(cell.text));
+    if (found && cell.text.length <= 120) return { name: foldSpace(found[1] ?? ""), cells: [cell] };
   }
   return { name: null, cells: [] };
 };

@@ -10,6 +10,8 @@ import { isContext, isPageNumber, isSignature } from "./rowKind";
 interface Entry { label: SourceCell; role: Role | undefined; values: SourceCell[] }
 interface Form { entries: Entry[]; lines: Line[] }
 
+/** Lines looked at for columns of labels before the whole sheet is. */
+const SAMPLE = 300;
 const LABEL = 0.72;
 const MAIN: ReadonlySet<Role> = new Set<Role>(["measure", "approach", "project"]);
 
@@ -59,7 +61,7 @@ const labelColumnsOf = (lines: Line[]): Set<number> => {
 };
 
 const collect = (lines: Line[]): { forms: Form[]; rest: Line[] } => {
-  const columns = labelColumnsOf(lines), forms: Form[] = [], rest: Line[] = [];
+  const columns = labelColumnsOf(lines.slice(0, 3000)), forms: Form[] = [], rest: Line[] = [];
   let form: Form | undefined;
   for (const line of lines) {
     const entries = entriesOf(line, columns, form !== undefined && form.entries.some((entry) => entry.values.some((cell) => !columns.has(cell.column))));
@@ -118,7 +120,7 @@ const isForm = (form: Form): boolean => {
  */
 export const formsIn = (stream: Stream): Stream | undefined => {
   const { lines } = stream;
-  if (lines.length < 3 || lines.some((line, index) => (readHead(lines, index)?.columns.length ?? 0) >= 3 && line.cells.filter((cell) => roleOf(cell.text)).length >= 3)) return undefined;
+  if (lines.length < 3 || labelColumnsOf(lines.slice(0, SAMPLE)).size === 0 || lines.some((line, index) => (readHead(lines, index)?.columns.length ?? 0) >= 3 && line.cells.filter((cell) => roleOf(cell.text)).length >= 3)) return undefined;
   const { forms, rest } = collect(lines);
   if (!forms.some(isForm)) return undefined;
   const position = new Map(lines.map((line, index) => [line, index])), at = (line: Line | undefined): number => (line ? position.get(line) ?? -1 : -1);

@@ -22,9 +22,16 @@ const startsName = (name: string): boolean => ALL_UNITS.test(name) || UNIT_HEAD.
 /** Every entry begins like a unit, a post or a committee, and none runs on like a sentence. */
 export const looksLikeUnits = (cell: SourceCell): boolean => {
   if (typeof cell.value !== "string" || cell.text.length > 400) return false;
+  const before = unitTexts.get(cell.text);
+  if (before !== undefined) return before;
   const { units } = readUnits(foldSpelling(cell.text));
-  return units.length > 0 && units.every((unit) => startsName(unit) && unit.length <= (/^คณะ/.test(unit) ? 160 : 70));
+  const looks = units.length > 0 && units.every((unit) => startsName(unit) && unit.length <= (/^คณะ/.test(unit) ? 160 : 70));
+  if (unitTexts.size > 2000) unitTexts.clear();
+  unitTexts.set(cell.text, looks);
+  return looks;
 };
+/** Offices name the same few units in row after row. */
+const unitTexts = new Map<string, boolean>();
 
 export const looksLikeTick = (cell: SourceCell): boolean => isTick(cell.value) || isUnticked(cell.value);
 

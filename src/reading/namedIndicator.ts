@@ -9,6 +9,8 @@ import { thaiKey } from "../measures/text/thaiKey";
 export interface NamedIndicator { no: number; sub: string | null; name: string }
 
 const NAMES = INDICATOR_WORDS.flatMap(({ no, names }) => names.map((name) => ({ no, key: thaiKey(name) })));
+/** Letters without which no text names an indicator; most cells are passed by at this. */
+const MAY_NAME = /ตัวช|ด้าน|การ|กาน|กำ|คุณ|ประสิทธิ|แก้ไข|ปรับ|เปิด|ป้อง|ใช้|ปฏิบ/;
 const LABEL = /^(?:ตัวชี้วัด|ด้าน)(?:ย่อย)?\s*(?:ที่)?(?:ย่อย)?\s*/;
 const NUMBER = /ตัวชี้วัด(?:ย่อย)?\s*(?:ที่)?(?:ย่อย)?\s*(\d{1,2})(?:\.(\d{1,2}))?(?![\d.])/;
 
@@ -24,6 +26,7 @@ export const indicatorOfName = (name: string): number | undefined => {
  * (numbers without ตัวชี้วัดที่ restart in each instrument and are not believed; the name decides). Source: ita.md a.1.
  */
 export const namedIndicator = (text: string): NamedIndicator | undefined => {
+  if (text.length > 400 || !MAY_NAME.test(text)) return undefined;
   const folded = foldText(text);
   const numbered = NUMBER.exec(plainDigits(folded));
   const label = foldSpace(folded.replace(LABEL, ""));
@@ -38,6 +41,7 @@ export const namedIndicator = (text: string): NamedIndicator | undefined => {
 
 /** The indicator a sentence names by its number: "จากผลการประเมิน ITA ตัวชี้วัดที่ ๙.๔ …". */
 export const indicatorInSentence = (text: string): { no: number; sub: string | null } | undefined => {
+  if (!/ตัวชี|ตัวชึ/.test(text)) return undefined;
   const found = NUMBER.exec(plainDigits(foldText(text)));
   const no = Number(found?.[1]);
   return found && no >= 1 && no <= 10 ? { no, sub: found[2] === undefined ? null : `${no}.${found[2]}` } : undefined;

@@ -34,7 +34,7 @@ const draftItems = (pieces: Piece[], ledger: Ledger): Draft[] => {
   const drafts: Draft[] = [];
   let context: Context = { indicator: undefined, sub: null }, last: Draft | undefined;
   for (const piece of pieces) {
-    if ("line" in piece) { for (const cell of piece.line.cells) context = contextOf(cell.text, context); continue; }
+    if ("line" in piece) { if (piece.line.cells.length <= 2) for (const cell of piece.line.cells) context = contextOf(cell.text, context); continue; }
     const { table } = piece;
     if (table.kind !== "disclosure") { last = undefined; continue; }
     for (const { line, what } of table.rows) {

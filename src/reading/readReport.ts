@@ -125,6 +125,8 @@ export const readReport = (snapshot: Snapshot, options: ReadOptions = {}): Repor
     skipUnknown(pieces, ledger);
     settleOutside(pieces, ledger);
   }
+  const first = titles[0]?.cells[0] ?? cells[0];
+  if (report.fiscalYear === null && first && report.measures.length + report.disclosure.length > 0) ledger.ask(first.at, "year-unclear", false, { text: first.text });
   for (const cell of aside.hidden) ledger.skip(cell, "hidden");
   for (const cell of aside.blankLook) ledger.skip(cell, "blank-look");
   for (const place of placeOf(aside.hidden)) ledger.ask(place, "hidden-content", false, { cells: aside.hidden.length, at: addressName(place) });

@@ -1,5 +1,5 @@
 import type { Status } from "../measures/Status";
-import { isTick, isUnticked, readStatus, statusSynonym } from "../measures/readStatus";
+import { isTick, isUnticked, readStatus, statusSynonym, type StatusReading } from "../measures/readStatus";
 import { readNumber, saysPercent } from "../measures/text/readNumber";
 import { foldSpace } from "../measures/text/fold";
 import type { Role } from "../layouts/Role";
@@ -22,8 +22,13 @@ const placeOf = (draft: Draft, roles: Role[]): Address | undefined => {
   return { sheet: line.sheet, row: line.row, column: first.column, rows: 1, columns: last.column + last.width - first.column };
 };
 
+/** Signs without which no text holds a box or a tick. */
+const MAY_MARK = /[✓✔√☑☒☐□❏❑○◯▢■●\u{1F5F9}\u{1F5F8}✅]|[([]\s*[/XxþüPRo¨£]?\s*[)\]]|(?:^|\s)[/XxþüPRo¨£]\s/u;
+const NO_MARKS: StatusReading = { status: null, rest: "", ticked: [], empty: [] };
+const marksIn = (text: string): StatusReading => (MAY_MARK.test(text) ? readStatus(text) : NO_MARKS);
+
 const hasMarks = (cell: SourceCell): boolean => {
-  const { ticked, empty } = readStatus(spelledLines([cell]));
+  const { ticked, empty } = marksIn(spelledLines([cell]));
   return ticked.length + empty.length > 0;
 };
 
@@ -49,7 +54,7 @@ const fromWords = (draft: Draft, ledger: Ledger, state: State): void => {
     state.statusCells.push(...cells);
     return;
   }
-  const marks = readStatus(text), number = saysPercent(text) || typeof first.value === "number" ? readNumber(text) : undefined;
+  const marks = marksIn(text), number = saysPercent(text) || typeof first.value === "number" ? readNumber(text) : undefined;
   const english = ENGLISH.find(([word]) => word.test(foldSpace(text)))?.[1];
   const status = marks.ticked.length > 0 ? marks.status : statusSynonym(text) ?? english ?? (typeof first.value === "string" && isTick(first.value) && !/^\d|^[๑]/.test(text.trim()) ? "done" as const : null);
   if (status) Object.assign(state, { status, statusCells: [...state.statusCells, ...cells] });
@@ -70,7 +75,7 @@ export const readState = (draft: Draft, ledger: Ledger): State => {
   const ticks = hasColumn(draft, ...TICKS.map(([role]) => role)), words = hasColumn(draft, "status");
   if (words || cellsFor(draft, "status").length > 0) fromWords(draft, ledger, state);
   if (ticks && state.status === null) fromTicks(draft, ledger, state);
-  const results = cellsFor(draft, "results"), result = readStatus(spelledLines(results)), first = results[0];
+  const results = cellsFor(draft, "results"), result = marksIn(spelledLines(results)), first = results[0];
   if (first && result.ticked.length + result.empty.length > 0) {
     state.resultText = result.rest;
     const marked = results.filter((cell) => hasMarks(cell));

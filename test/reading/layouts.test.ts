@@ -9,7 +9,7 @@ const FY = { start: "2023-10-01", end: "2024-09-30" };
 
 /** Reads, and holds every reading to conservation. */
 const read = (...sheets: TestSheet[]): Report => {
-  const snapshot = snapshotOf(...sheets), report = readReport(snapshot);
+  const snapshot = snapshotOf(...sheets), report = readReport(snapshot, { fiscalYear: 2567 });
   expect(unaccounted(snapshot, report)).toEqual([]);
   return report;
 };
@@ -219,6 +219,15 @@ describe("what is not there", () => {
     expect(report.measures.map(({ results, units }) => [results, units])).toEqual([[["=cmd|' /C calc'!A0"], ["กองคลัง"]], [["+cmd|' /C calc'!A1"], ["__proto__"]]]);
     expect(report.measures[1]?.steps).toEqual(["@SUM(1+1)*cmd"]);
     expect(report.questions.map(({ code, where }) => [code, where.column])).toEqual([["text-unplaced", 600]]);
+  });
+
+  test("a year that no title says is asked about, the one given is taken, and a title's own year comes first", () => {
+    const rows = [["มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา"], ["1. เผยแพร่แผน", "กองคลัง", "ตลอดปีงบประมาณ"]];
+    const silent = readReport(snapshotOf({ rows })), told = readReport(snapshotOf({ rows }), { fiscalYear: 2567 });
+    const titled = readReport(snapshotOf({ rows: [["แผนปี พ.ศ. ๒๕๖๖"], ...rows] }), { fiscalYear: 2567 }), named = readReport(snapshotOf({ name: "แผน2568", rows }), { file: "แผน2565.xlsx" });
+    expect([silent, told, titled, named].map(({ fiscalYear }) => fiscalYear)).toEqual([null, 2567, 2566, 2568]);
+    expect(codesOf(silent)).toContain("year-unclear");
+    expect(briefMeasures(told)[0]).toMatchObject(FY);
   });
 
   test("blank and unclear marks are asked about, never guessed", () => {
