@@ -1,6 +1,7 @@
 import type { RowProgress } from "../progress/rowsProgress";
 import { scopes } from "../progress/scopes";
 import type { IndicatorKey, MeasureKey } from "../template/columns";
+import type { Line } from "../template/OurBook";
 import type { TableKey } from "../template/names";
 import { NO_MEASURES } from "../template/words";
 import type { CellValue } from "../workbook/CellValue";
@@ -18,21 +19,27 @@ export const resultOfRow = (row: RowProgress, key: MeasureKey): CellValue | unde
   }
 };
 
-const resultOfIndicator = ({ book, progress }: CheckContext, key: IndicatorKey, row: number): CellValue | undefined => {
-  const lines = book.indicators?.lines ?? [], index = lines.findIndex((one) => one.row === row);
-  const figures = scopes(progress, lines, []).indicators[index];
-  if (!figures || lines[index]?.values.name === "") return "";
-  switch (key) {
-    case "measures": return figures.counted;
-    case "completion": return figures.completion ?? NO_MEASURES;
-    case "done": case "overdue": case "dueSoon": return figures[key];
-    default: return undefined;
-  }
+/** What the computed cells of ตัวชี้วัด must show, by place of the row in the table; undefined for a column that is not reckoned here. */
+export const indicatorResults = (lines: readonly Line<IndicatorKey>[], rows: readonly RowProgress[]): ((index: number, key: IndicatorKey) => CellValue | undefined) => {
+  const { indicators } = scopes(rows, lines, []);
+  return (index, key) => {
+    const figures = indicators[index];
+    if (!figures || lines[index]?.values.name === "") return "";
+    switch (key) {
+      case "measures": return figures.counted;
+      case "completion": return figures.completion ?? NO_MEASURES;
+      case "done": case "overdue": case "dueSoon": return figures[key];
+      default: return undefined;
+    }
+  };
 };
 
 /** The result of a computed cell by its table, column and row of the sheet; undefined where it is not reckoned here. */
 export const resultOf = (context: CheckContext, table: TableKey, key: string, row: number): CellValue | undefined => {
-  if (table === "indicators") return resultOfIndicator(context, key as IndicatorKey, row);
+  if (table === "indicators") {
+    const lines = context.book.indicators?.lines ?? [];
+    return indicatorResults(lines, context.progress)(lines.findIndex((line) => line.row === row), key as IndicatorKey);
+  }
   const reckoned = table === "measures" ? context.progress[row - (context.book.measures?.lines[0]?.row ?? 0)] : undefined;
   return reckoned && resultOfRow(reckoned, key as MeasureKey);
 };

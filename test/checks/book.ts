@@ -1,7 +1,7 @@
 import { dayFromIso } from "../../src/measures/Day";
 import { rowsProgress } from "../../src/progress/rowsProgress";
 import { readOurBook } from "../../src/reading/ourBook";
-import { resultOfRow } from "../../src/checks/resultOf";
+import { indicatorResults, resultOfRow } from "../../src/checks/resultOf";
 import { DISCLOSURE_COLUMNS, FINDING_COLUMNS, HISTORY_COLUMNS, INDICATOR_COLUMNS, MEASURE_COLUMNS, ROUND_COLUMNS, UNIT_COLUMNS, type Column } from "../../src/template/columns";
 import { DISCLOSURE_FORMULAS, INDICATOR_FORMULAS } from "../../src/template/formulas/tableFormulas";
 import { MEASURE_FORMULAS } from "../../src/template/formulas/measureFormulas";
@@ -136,12 +136,21 @@ export const reckon = (snapshot: Snapshot): void => {
   const book = readOurBook(snapshot), table = book.measures;
   if (!table) return;
   const asOf = typeof book.named.AsOf?.value === "number" ? book.named.AsOf.value : TODAY, days = book.named.DueSoonDays?.value;
-  for (const row of rowsProgress(table.lines, { indicators: book.indicators?.lines ?? [], asOf, dueSoonDays: typeof days === "number" ? days : 30 })) {
+  const progress = rowsProgress(table.lines, { indicators: book.indicators?.lines ?? [], asOf, dueSoonDays: typeof days === "number" ? days : 30 });
+  for (const row of progress) {
     for (const { key } of MEASURE_COLUMNS) {
       const result = resultOfRow(row, key), column = table.columns[key], values = table.area.values[row.row - table.at.row];
       if (result !== undefined && column !== undefined && values) values[column - table.at.column] = result;
     }
   }
+  const { indicators } = book;
+  const results = indicatorResults(indicators?.lines ?? [], progress);
+  indicators?.lines.forEach((line, index) => {
+    for (const { key } of INDICATOR_COLUMNS) {
+      const result = results(index, key), column = indicators.columns[key], values = indicators.area.values[line.row - indicators.at.row];
+      if (result !== undefined && column !== undefined && values) values[column - indicators.at.column] = result;
+    }
+  });
 };
 
 export const bookOf = (text: BookText = {}): OurBook => readOurBook(snapshotOf(text));
