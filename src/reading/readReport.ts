@@ -75,7 +75,9 @@ const layoutsOf = (pieces: Piece[]): FoundLayout[] => pieces.flatMap((piece) => 
   const { head, rows, kind, columns, confidence } = piece.table;
   const [source] = placeOf([...head.lines, ...rows.map((row) => row.line)].flatMap((line) => line.cells));
   const named: Record<string, string> = {};
-  for (const column of columns) if (column.role && !(column.role in named)) named[column.role] = columnName(column.column);
+  // in a form or a transposed table the place of a column is where its label stands
+  const labels = new Map(head.lines.flatMap((line) => line.cells).map((cell) => [cell.column, cell.at.column]));
+  for (const column of columns) if (column.role && !(column.role in named)) named[column.role] = columnName(labels.get(column.column) ?? column.column);
   return source ? [{ source, kind, columns: named, confidence }] : [];
 });
 

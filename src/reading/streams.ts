@@ -3,7 +3,10 @@ import { looksBlank, textOf, type CellValue } from "../workbook/CellValue";
 import type { SheetFacts, Snapshot, Span } from "../workbook/Snapshot";
 import type { Line, SourceCell, Stream } from "./Line";
 
-/** What was photographed but is not read, by why: hidden cells and cells that only look filled. */
+/**
+ * What was photographed but is not read, by why: hidden cells and cells that only look filled. Hidden rows, columns and sheets are passed
+ * over with the reason "hidden", because people hide what no longer counts, and asked about once per sheet, because a filter hides what does.
+ */
 export interface Aside { hidden: SourceCell[]; blankLook: SourceCell[] }
 
 const inSpans = (spans: Span[], n: number): boolean => spans.some((span) => n >= span.first && n <= span.last);

@@ -71,7 +71,7 @@ export const makeVariant = (seed: number, contents: Content[], office: string, f
   const english = chance(0.08);
   const numbering = pick(["column", "prefix", "none"] as const), time = pick(["period", "period", "split", "none"] as const);
   const state = pick(["none", "ticks", "words", "boxes", "progress"] as const);
-  const shape = pick(["table", "table", "table", "table", "word", "transposed", "forms", "sheets", "twice"] as const);
+  const shape = pick(["table", "table", "table", "table", "word", "cut", "transposed", "forms", "sheets", "twice"] as const);
   const has = (field: "results" | "outcome" | "followUp" | "suggestion"): boolean => contents.some((one) => one[field] !== undefined && one[field] !== null);
   const subs = contents.some((one) => one.parent !== null);
   const inline = chance(0.4), listStyle = pick(subs ? (["dot", "paren"] as const) : (["dot", "dot", "paren", "brackets"] as const)), unitStyle = pick(["lines", "comma", "numbers", "space"] as const);
@@ -230,7 +230,7 @@ export const makeVariant = (seed: number, contents: Content[], office: string, f
       out.push(place(cells));
     });
     // equal neighbours of a column merged into one cell
-    if (mergeEqual && !repeat && !blankRows && byIndicator !== "headings") for (const column of ["units", "period"] as const) {
+    if (mergeEqual && shape !== "cut" && !repeat && !blankRows && byIndicator !== "headings") for (const column of ["units", "period"] as const) {
       const at = order.indexOf(column), first = out.length - rows.length;
       if (at < 0) continue;
       for (let i = 0; i < rows.length;) {
@@ -258,6 +258,19 @@ export const makeVariant = (seed: number, contents: Content[], office: string, f
     const half = subs ? rowsOf.length : Math.ceil(rowsOf.length / 2);
     const paragraphs = titles.filter((row) => row.length > 0).map((row, i): TestSheet => ({ name: `ย่อหน้า ${i + 1}`, kind: "paragraph", rows: [row] }));
     sheets = [...paragraphs, ...[rowsOf.slice(0, half), rowsOf.slice(half)].filter((rows) => rows.length > 0).flatMap((rows, i): TestSheet[] => [tableSheet(rows, `ตาราง ${i + 1}`, "table"), { name: `ย่อหน้า ${i + 9}`, kind: "paragraph", rows: [[`-${i + 2}-`]] }])];
+  } else if (shape === "cut" && !subs) {
+    // the page ends inside a row: its long cells go on in a row without number, unit and period
+    const at = Math.floor(rowsOf.length / 2), first = tableSheet(rowsOf.slice(0, at + 1), "ตาราง 1", "table"), second = tableSheet(rowsOf.slice(at + 1), "ตาราง 2", "table");
+    const last = first.rows[first.rows.length - 1] ?? [], headCount = headRows(0, [], true).length + (field ? 1 : 0);
+    const carried = last.map((value, column): CellValue => {
+      const role = order[columnAt.indexOf(column - shift)], words = typeof value === "string" ? value.split(" ") : [];
+      if (!role || !["steps", "results", "outcome"].includes(role) || words.length < 4 || noise !== "none") return "";
+      const cut = 2 + Math.floor(random() * (words.length - 3));
+      last[column] = words.slice(0, cut).join(" ");
+      return words.slice(cut).join(" ");
+    });
+    if (carried.some((value) => value !== "")) second.rows.splice(headCount, 0, carried);
+    sheets = [...titles.filter((row) => row.length > 0).map((row, i): TestSheet => ({ name: `ย่อหน้า ${i + 1}`, kind: "paragraph", rows: [row] })), first, { ...second, merges: (second.merges ?? []).filter((range) => Number(/\d+/.exec(range)?.[0]) <= headCount) }];
   } else if (shape === "sheets" && !subs) {
     const half = Math.ceil(rowsOf.length / 2);
     sheets = [tableSheet(rowsOf.slice(0, half), "ส่วนที่ 1", "sheet"), tableSheet(rowsOf.slice(half), "ส่วนที่ 2", "sheet")];
