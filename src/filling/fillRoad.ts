@@ -4,6 +4,7 @@ import type { Day } from "../measures/Day";
 import type { Progress } from "../progress/Progress";
 import { progressOf } from "../progress/progressOf";
 import { readOurBook } from "../reading/ourBook";
+import { fittingHeights } from "../template/fittingHeights";
 import type { OurBook } from "../template/OurBook";
 import { applyPatch } from "../workbook/applyPatch";
 import { composePatches } from "../workbook/composePatches";
@@ -43,5 +44,6 @@ export const fillRoad = (before: Snapshot, reports: FiledReport[], options: Road
   const reckoned = step(results);
   const findings = check(reckoned, { today: options.today, pack: options.pack });
   const marked = step(markFindings(reckoned, findings, options.marks));
+  patches.push({ reason: "mark", changes: fittingHeights(marked).map((sheet) => ({ kind: "heights", ...sheet })) });
   return { patch: composePatches(patches, "fill"), filling, findings, progress: progressOf(marked, days).progress, book: marked };
 };

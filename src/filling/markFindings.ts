@@ -2,7 +2,8 @@ import type { Finding, Severity } from "../checks/Finding";
 import type { FindingKey, MeasureKey } from "../template/columns";
 import type { Line, OurBook, TableBlock } from "../template/OurBook";
 import { looksBlank, textOf } from "../workbook/CellValue";
-import { KEEP, type CellsChange, type Patch } from "../workbook/Patch";
+import { formulaAddress } from "../workbook/Address";
+import { KEEP, type CellsChange, type LinksChange, type Patch } from "../workbook/Patch";
 import type { FindingWords } from "./fillBook";
 import { placeOf } from "./sourceName";
 import { writeRows, type RowWrite } from "./tableWrites";
@@ -16,6 +17,8 @@ const isImported = (line: Line<FindingKey>): boolean => !looksBlank(line.values.
 /** Worst first. */
 const GRAVITY: Record<Severity, number> = { stop: 0, warn: 1, note: 2 };
 
+const worstFirst = (findings: readonly Finding[]): Finding[] => [...findings].sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]);
+
 const keyOf = (code: string, place: string): string => `${code} ${place}`;
 
 /**
@@ -24,14 +27,14 @@ const keyOf = (code: string, place: string): string => `${code} ${place}`;
  */
 export const markFindings = (book: OurBook, findings: readonly Finding[], words: MarkWords): Patch => ({
   reason: "mark",
-  changes: [...(book.findings ? findingRows(book.findings, findings, words) : []), ...(book.measures ? besideMeasures(book.measures, findings, words) : [])],
+  changes: [...(book.findings ? findingRows(book.findings, findings, words) : []), ...(book.findings ? findingLinks(book.findings, findings) : []), ...(book.measures ? besideMeasures(book.measures, findings, words) : [])],
 });
 
 const findingRows = (block: TableBlock<FindingKey>, findings: readonly Finding[], words: MarkWords) => {
   const used = block.lines.filter((line) => !looksBlank(line.values.what) || !looksBlank(line.values.waivedBy));
   const waivers = new Map(used.filter((line) => !isImported(line)).map((line) => [keyOf(textOf(line.values.code), textOf(line.values.where)), line]));
   const imported = used.filter(isImported).map((line): RowWrite<FindingKey> => ({ ...line.values }));
-  const found = [...findings].sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]).map((finding): RowWrite<FindingKey> => {
+  const found = worstFirst(findings).map((finding): RowWrite<FindingKey> => {
     const where = finding.where.map(placeOf).join(", ");
     const waived = waivers.get(keyOf(finding.code, where));
     return { ...words.finding(finding), where, waivedBy: waived?.values.waivedBy ?? "", waivedWhy: waived?.values.waivedWhy ?? "", source: "", code: finding.code };
@@ -41,6 +44,15 @@ const findingRows = (block: TableBlock<FindingKey>, findings: readonly Finding[]
   const left = used.reduce((most, line) => Math.max(most, line.row - block.at.row), 0);
   while (rows.length < left) rows.push(blank);
   return writeRows("Findings", block, 0, rows);
+};
+
+/** Each row of ผลการตรวจ leads to its first cell; rows without one lead nowhere. */
+const findingLinks = ({ sheet, at, columns, lines }: TableBlock<FindingKey>, findings: readonly Finding[]): LinksChange[] => {
+  const column = columns.where;
+  if (column === undefined) return [];
+  const targets = worstFirst(findings).map(({ where: [first] }) => (first ? `#${formulaAddress(first)}` : ""));
+  const rows = Math.max(targets.length, lines.length);
+  return [{ kind: "links", sheet, links: Array.from({ length: rows }, (_, i) => ({ row: at.row + 1 + i, column, target: targets[i] ?? "" })) }];
 };
 
 const besideMeasures = (block: TableBlock<MeasureKey>, findings: readonly Finding[], words: MarkWords): CellsChange[] => {

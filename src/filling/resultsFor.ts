@@ -3,6 +3,7 @@ import type { Day } from "../measures/Day";
 import { daySettings } from "../progress/daySettings";
 import type { ProgressOptions } from "../progress/progressOf";
 import { readOurBook } from "../reading/ourBook";
+import { fittingHeights } from "../template/fittingHeights";
 import type { OurBook } from "../template/OurBook";
 import { applyPatch } from "../workbook/applyPatch";
 import { composePatches } from "../workbook/composePatches";
@@ -21,6 +22,7 @@ export const resultsFor = (book: OurBook, pack: Pack, today: Day): { patch: Patc
 
 /** The template asset, looked at with OUR_LOOK, made the blank workbook of an office and a year. */
 export const blankRoad = (before: Snapshot, begin: (book: OurBook) => Patch, pack: Pack, today: Day): Patch => {
-  const made = begin(readOurBook(before));
-  return composePatches([made, resultsFor(readOurBook(applyPatch(before, made)), pack, today).patch], "new");
+  const made = begin(readOurBook(before)), book = readOurBook(applyPatch(before, made));
+  const heights: Patch = { reason: "new", changes: fittingHeights(book).map((sheet) => ({ kind: "heights", ...sheet })) };
+  return composePatches([made, resultsFor(book, pack, today).patch, heights], "new");
 };

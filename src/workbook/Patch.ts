@@ -22,7 +22,15 @@ export interface RemoveRowsChange { kind: "removeRows"; table: string; count: nu
 /** Give a defined name another reference or constant; undefined `refersTo` takes it away. */
 export interface NameChange { kind: "name"; name: string; expects: string | undefined; refersTo: string | undefined }
 
-export type Change = CellsChange | AddRowsChange | RemoveRowsChange | NameChange;
+/** Point cells of a sheet to places of this workbook ("#มาตรการ!E5"); "" takes such a link away. Links that lead out of the workbook stay. */
+export interface LinksChange { kind: "links"; sheet: string; links: { row: number; column: number; target: string }[] }
+/**
+ * Heights in points for rows (from 0) that a person gave none; "auto" leaves them to the program. A matter of looks, for programs
+ * that do not measure rows when they open a file: a host that measures them itself fits them instead.
+ */
+export interface HeightsChange { kind: "heights"; sheet: string; heights: Record<number, number | "auto"> }
+
+export type Change = CellsChange | AddRowsChange | RemoveRowsChange | NameChange | LinksChange | HeightsChange;
 
 /** Why a patch is made; a code that `wording` turns into words. */
 export type ReasonCode = "fill" | "mark" | "fix" | "set" | "restore" | "carry-over" | "recalculate" | "new";

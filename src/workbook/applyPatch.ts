@@ -1,8 +1,8 @@
 import { offsetFormula } from "./formula/offsetFormula";
-import { contains, type Address } from "./Address";
+import { cellAt, contains, type Address } from "./Address";
 import { BLANK, type CellValue } from "./CellValue";
-import { isFormula, isKeep, type CellsChange, type Patch } from "./Patch";
-import type { Area, Snapshot, TableFacts } from "./Snapshot";
+import { isFormula, isKeep, type CellsChange, type LinksChange, type Patch } from "./Patch";
+import type { Area, Link, Snapshot, TableFacts } from "./Snapshot";
 
 /** The photograph as it will be once the patch is written, as far as the patch touches areas that are in it. The given snapshot stays as it is. */
 export const applyPatch = (snapshot: Snapshot, patch: Patch): Snapshot => {
@@ -12,9 +12,18 @@ export const applyPatch = (snapshot: Snapshot, patch: Patch): Snapshot => {
     if (change.kind === "addRows") resize(after, change.table, change.count);
     else if (change.kind === "removeRows") resize(after, change.table, -change.count);
     else if (change.kind === "name") after.names = after.names.filter((name) => name.name !== change.name).concat(change.refersTo === undefined ? [] : [{ name: change.name, refersTo: change.refersTo }]);
-    else for (const key of Object.keys(after.areas)) writeInto(after, key, change, own);
+    else if (change.kind === "links") after.sheets = after.sheets.map((sheet) => (sheet.name === change.sheet ? { ...sheet, links: relinked(sheet.links, change) } : sheet));
+    else if (change.kind === "cells") for (const key of Object.keys(after.areas)) writeInto(after, key, change, own);
   }
   return after;
+};
+
+const relinked = (links: readonly Link[], { sheet, links: changed }: LinksChange): Link[] => {
+  const places = new Set(changed.map(({ row, column }) => `${row} ${column}`));
+  return [
+    ...links.filter(({ at, target }) => !target.startsWith("#") || at.rows * at.columns !== 1 || !places.has(`${at.row} ${at.column}`)),
+    ...changed.filter(({ target }) => target !== "").map(({ row, column, target }) => ({ at: cellAt(sheet, row, column), target })),
+  ];
 };
 
 /** Rows are put in, or taken out, after the table's last row; whatever stands below on the sheet moves. */

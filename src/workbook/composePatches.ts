@@ -9,16 +9,17 @@ export const composePatches = (patches: readonly Patch[], reason: ReasonCode): P
   const changes = patches.flatMap((patch) => patch.changes);
   const writes = writesOf(changes);
   const growth = new Map<string, number>();
-  const names: Change[] = [], cells: Change[] = [];
+  const others: Change[] = [], looks: Change[] = [], cells: Change[] = [];
   changes.forEach((change, index) => {
     if (change.kind === "addRows") growth.set(change.table, (growth.get(change.table) ?? 0) + change.count);
-    else if (change.kind === "name") names.push(change);
+    else if (change.kind === "name") others.push(change);
+    else if (change.kind === "links" || change.kind === "heights") looks.push(change);
     else if (change.kind === "cells") {
       const kept = keepLast(change, index, writes);
       if (kept) cells.push(kept);
     } else throw new Error("composePatches: rows are only added here");
   });
-  return { reason, changes: [...[...growth].map(([table, count]): Change => ({ kind: "addRows", table, count })), ...names, ...cells] };
+  return { reason, changes: [...[...growth].map(([table, count]): Change => ({ kind: "addRows", table, count })), ...others, ...cells, ...looks] };
 };
 
 /** Of a cell: what its first write expects, and the index of the change that writes it last. */

@@ -164,6 +164,29 @@ export const hostContract = (name: string, make: (book: MemoryBook) => Host): vo
     });
   });
 
+  describe(`${name}: looks`, () => {
+    const links = async (host: Host): Promise<unknown> => (await host.look({ sheets: [PLAN] })).sheets.find((sheet) => sheet.name === PLAN)?.links;
+
+    test("points cells to places of the workbook and back again", async () => {
+      const host = fresh(), before = await links(host);
+      const first = await host.change(patch({ kind: "links", sheet: PLAN, links: [{ row: 3, column: 1, target: "#'แผน'!A1" }, { row: 4, column: 1, target: "#'แผน'!A2" }] }));
+      expect(await links(host)).toEqual(expect.arrayContaining([{ at: at("B4"), target: "#'แผน'!A1" }, { at: at("B5"), target: "#'แผน'!A2" }]));
+      await host.change(patch({ kind: "links", sheet: PLAN, links: [{ row: 3, column: 1, target: "" }, { row: 4, column: 1, target: "#'แผน'!A9" }] }));
+      expect(await links(host)).toEqual([...(before as unknown[]), { at: at("B5"), target: "#'แผน'!A9" }]);
+      await host.change({ reason: "restore", changes: [{ kind: "links", sheet: PLAN, links: [{ row: 4, column: 1, target: "" }] }] });
+      expect(await links(host)).toEqual(before);
+      expect(first.inverse.changes).toEqual([{ kind: "links", sheet: PLAN, links: [{ row: 3, column: 1, target: "" }, { row: 4, column: 1, target: "" }] }]);
+    });
+
+    test("takes heights of rows without touching what is in them", async () => {
+      const host = fresh(), before = await whole(host);
+      const { inverse } = await host.change(patch({ kind: "heights", sheet: PLAN, heights: { 3: 54, 4: 81 } }));
+      expect(await whole(host)).toEqual(before);
+      await host.change(inverse);
+      expect(await whole(host)).toEqual(before);
+    });
+  });
+
   describe(`${name}: putting back`, () => {
     test.each<[string, Patch]>([
       ["cells", patch(cells("A3:D4", [["1", "อบรม", 1000, KEEP], ["2", "เผยแพร่", 0, KEEP]], [["9", BLANK, { formula: "1+1", value: 2 }, "ทับ"], [KEEP, "=x", true, KEEP]], [["", "@", "0.00", ""], ["", "", "", ""]]))],

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../workbook/CellValue";
 import type { Address } from "../../workbook/Address";
-import type { DefinedName, SheetFacts, TableFacts, Validation } from "../../workbook/Snapshot";
+import type { DefinedName, Link, SheetFacts, TableFacts, Validation } from "../../workbook/Snapshot";
 
 /** One sheet as plain arrays; rows may be ragged, and what is beyond them is blank. */
 export interface MemorySheet {
@@ -12,6 +12,7 @@ export interface MemorySheet {
   formats?: string[][];
   visibility?: SheetFacts["visibility"];
   merges?: Address[];
+  links?: Link[];
 }
 
 /** A workbook as plain data. */
@@ -25,7 +26,7 @@ const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 /** A copy that shares nothing with the book given. */
 export const wholeBook = ({ sheets, tables = [], names = [], validations = [] }: MemoryBook): WholeBook => copy({
-  sheets: sheets.map(({ name, values, formulas = [], formats = [], visibility = "visible", merges = [] }) => ({ name, values, formulas, formats, visibility, merges })),
+  sheets: sheets.map(({ name, values, formulas = [], formats = [], visibility = "visible", merges = [], links = [] }) => ({ name, values, formulas, formats, visibility, merges, links })),
   tables, names, validations,
 });
 

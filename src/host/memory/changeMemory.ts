@@ -1,7 +1,7 @@
 import { cellAt, contains, parseAddress } from "../../workbook/Address";
 import { BLANK, sameValue, type CellValue } from "../../workbook/CellValue";
 import { HostFailure, type Conflict, type Receipt } from "../../workbook/Host";
-import { isFormula, isKeep, KEEP, type CellsChange, type CellWrite, type Change, type Keep, type NameChange, type Patch } from "../../workbook/Patch";
+import { isFormula, isKeep, KEEP, type CellsChange, type CellWrite, type Change, type Keep, type LinksChange, type NameChange, type Patch } from "../../workbook/Patch";
 import { growInMemory } from "./growInMemory";
 import { cellOf, putCell, wholeBook, type WholeBook, type WholeSheet } from "./MemoryBook";
 
@@ -20,6 +20,8 @@ export const changeMemory = (book: WholeBook, patch: Patch): { book: WholeBook; 
 const apply = (book: WholeBook, change: Change, tally: Tally): void => {
   if (change.kind === "cells") writeCells(book, change, tally);
   else if (change.kind === "name") defineName(book, change, tally);
+  else if (change.kind === "links") linkCells(book, change, tally);
+  else if (change.kind === "heights") tally.inverse.push({ ...change, heights: {} });
   else {
     growInMemory(book, change.table, change.kind === "addRows" ? change.count : -change.count);
     tally.inverse.push({ ...change, kind: change.kind === "addRows" ? "removeRows" : "addRows" });
@@ -38,6 +40,20 @@ const defineName = (book: WholeBook, { name, expects, refersTo }: NameChange, ta
   else if (own) own.refersTo = refersTo;
   else book.names.push({ name, refersTo });
   tally.inverse.push({ kind: "name", name, expects: refersTo, refersTo: now });
+};
+
+const linkCells = (book: WholeBook, { sheet: name, links }: LinksChange, tally: Tally): void => {
+  const sheet = book.sheets.find((one) => one.name === name);
+  if (!sheet) throw new HostFailure("unsupported", `no-such-sheet: ${name}`);
+  const inverse: LinksChange = { kind: "links", sheet: name, links: [] };
+  for (const { row, column, target } of links) {
+    const own = sheet.links.find(({ at }) => at.row === row && at.column === column);
+    if (own && !own.target.startsWith("#")) continue;
+    inverse.links.push({ row, column, target: own?.target ?? "" });
+    sheet.links = sheet.links.filter((one) => one !== own);
+    if (target !== "") sheet.links.push({ at: cellAt(name, row, column), target });
+  }
+  tally.inverse.push(inverse);
 };
 
 const refuseMerged = (sheet: WholeSheet, row: number, column: number): void => {

@@ -81,6 +81,7 @@ const moveRows = (book: WholeBook, table: TableFacts, sheet: WholeSheet, line: n
   for (const one of book.tables) if (one === table) one.at.rows += count; else moveArea(one.at, sheet.name, line, count, false);
   for (const one of book.validations) moveArea(one.at, sheet.name, line, count, true);
   for (const merge of sheet.merges) moveArea(merge, sheet.name, line, count, false);
+  for (const link of sheet.links) moveArea(link.at, sheet.name, line, count, false);
 };
 
 /** New rows take formats from the last row, and the formulas of columns that one formula fills. */

@@ -39,6 +39,6 @@ export const lookAtMemory = (book: WholeBook, look: Look): Snapshot => {
     const sheet = book.sheets.find((one) => one.name === at.sheet);
     if (sheet) areas[key] = areaOf(sheet, at, look);
   }
-  const sheets = book.sheets.map(({ name, visibility, merges }): SheetFacts => ({ name, kind: "sheet", visibility, merges, links: [], leads: [], hiddenRows: [], hiddenColumns: [] }));
+  const sheets = book.sheets.map(({ name, visibility, merges, links }): SheetFacts => ({ name, kind: "sheet", visibility, merges, links, leads: [], hiddenRows: [], hiddenColumns: [] }));
   return { areas, sheets, names: [...book.names], tables: [...book.tables], validations: look.with?.validations === true ? [...book.validations] : [], computed: "cached", abilities: MEMORY_ABILITIES };
 };

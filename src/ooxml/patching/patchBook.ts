@@ -1,7 +1,7 @@
 import { cellAt, parseAddress, type Address } from "../../workbook/Address";
 import { BLANK, sameValue, type CellValue } from "../../workbook/CellValue";
 import type { Conflict } from "../../workbook/Host";
-import { isFormula, isKeep, KEEP, type CellsChange, type CellWrite, type Change, type NameChange, type Patch } from "../../workbook/Patch";
+import { isFormula, isKeep, KEEP, type CellsChange, type CellWrite, type Change, type HeightsChange, type LinksChange, type NameChange, type Patch } from "../../workbook/Patch";
 import { bookFacts, type BookFacts } from "./book/bookSheets";
 import { defineName, nameRefersTo } from "./book/defineName";
 import { dropCalcChain } from "./book/dropCalcChain";
@@ -14,6 +14,8 @@ import { meets } from "./cells/sheetFacts";
 import { sharedStrings } from "./cells/sharedStrings";
 import { writeCells, type WrittenCells } from "./cells/writeCells";
 import { growTable } from "./growth/growTable";
+import { writeHeights } from "./looks/writeHeights";
+import { writeLinks } from "./looks/writeLinks";
 import { PatchRefusal } from "./PatchRefusal";
 
 export interface PatchOptions {
@@ -71,11 +73,22 @@ const batches = (changes: readonly Change[]): Batch[] => {
 const applyBatch = (work: Work, batch: Batch): void => {
   if (Array.isArray(batch)) applyCells(work, batch);
   else if (batch.kind === "name") applyName(work, batch);
+  else if (batch.kind === "links") applyLooks(work, batch.sheet, (text) => writeLinks(text, batch));
+  else if (batch.kind === "heights") applyLooks(work, batch.sheet, (text) => writeHeights(text, batch));
   else {
     growTable(work.parts, work.book, batch.table, batch.kind === "addRows" ? batch.count : -batch.count);
     work.formulasChanged = true;
     work.inverse.push({ ...batch, kind: batch.kind === "addRows" ? "removeRows" : "addRows" });
   }
+};
+
+/** Links and heights: the sheet's text with them, and the change that puts it back. */
+const applyLooks = (work: Work, sheet: string, write: (text: string) => { text: string; inverse: LinksChange | HeightsChange }): void => {
+  const part = work.book.sheets.find((one) => one.name === sheet)?.part ?? "";
+  if (part === "") throw new PatchRefusal("no-such-sheet", sheet);
+  const { text, inverse } = write(work.parts.text(part));
+  work.parts.write(part, text);
+  work.inverse.push(inverse);
 };
 
 const applyName = (work: Work, change: NameChange): void => {
