@@ -5,10 +5,10 @@ export type Role =
   | "results" | "outcome" | "followUp" | "suggestion" | "status" | "progress" | "evidence"
   | "tick:notStarted" | "tick:inProgress" | "tick:done" | "tick:postponed" | "tick:cancelled"
   | "itemCode" | "itemName" | "elements" | "note" | "score" | "issue"
-  | "budget" | "risk" | "objective" | "target" | "place" | "weight" | "quantity" | "person" | "finished";
+  | "budget" | "risk" | "objective" | "target" | "place" | "weight" | "quantity" | "person" | "finished" | "instrument";
 
 /** Roles that several columns of one table may play. */
-export const MANY: ReadonlySet<Role> = new Set<Role>(["results", "units", "coUnits", "outcome", "followUp", "suggestion", "evidence", "note", "steps", "budget", "risk", "objective", "target", "place", "weight", "quantity", "person", "finished"]);
+export const MANY: ReadonlySet<Role> = new Set<Role>(["results", "units", "coUnits", "outcome", "followUp", "suggestion", "evidence", "note", "steps", "budget", "risk", "objective", "target", "place", "weight", "quantity", "person", "finished", "instrument"]);
 
 /** Roles whose cells are passed over with the reason "other-column". */
-export const IGNORED: ReadonlySet<Role> = new Set<Role>(["budget", "risk", "objective", "target", "place", "weight", "quantity", "person", "finished"]);
+export const IGNORED: ReadonlySet<Role> = new Set<Role>(["budget", "risk", "objective", "target", "place", "weight", "quantity", "person", "finished", "instrument"]);

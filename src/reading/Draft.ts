@@ -5,7 +5,7 @@ import type { RoleColumn } from "./assignRoles";
 import type { TableKind } from "./Report";
 
 /** What headings above a row say about it. */
-export interface Context { indicator: NamedIndicator | undefined; sub: string | null }
+export interface Context { indicator: NamedIndicator | undefined; sub: string | null; /** "มาตรการที่ ๑ …" above the rows of its activities */ parent?: { no: string; text: string; cell: SourceCell } | undefined }
 
 /** The cells of one record, by role, in reading order; continuation rows are appended cell by cell. */
 export interface Draft {

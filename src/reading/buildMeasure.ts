@@ -112,12 +112,13 @@ export const buildMeasure = (draft: Draft, position: number | undefined, fiscalY
   const byIndicator = draft.kind === "indicators";
   const name = byIndicator ? words.heading || found.named?.name || "" : isSub ? subName(draft, words) : words.measure || subName(draft, words);
   const base = above.no ?? null;
-  const no = !isSub ? words.no : draft !== top && words.no !== null && words.no !== above.no ? words.no : base === null ? null : `${base}.${position}`;
-  const parent = isSub ? above.measure || null : null;
+  const over = isSub ? undefined : draft.context.parent;
+  const no = over ? (words.no === null || words.no.startsWith(`${over.no}.`) ? words.no : `${over.no}.${words.no}`) : !isSub ? words.no : draft !== top && words.no !== null && words.no !== above.no ? words.no : base === null ? null : `${base}.${position}`;
+  const parent = isSub ? above.measure || null : over?.text ?? null;
 
   const sources: Record<string, SourceCell[]> = {
     no: isSub && draft.under ? above.noCells : words.noCells,
-    parent: parent === null ? [] : above.measureCells,
+    parent: over ? [over.cell] : parent === null ? [] : above.measureCells,
     measure: byIndicator ? (words.heading !== "" ? words.stepCells : found.cells) : isSub || words.measure === "" ? (words.heading !== "" || !cellsOf(draft, "project").length ? words.stepCells : cellsOf(draft, "project")) : words.measureCells,
     indicator: indicator && found.named ? found.cells : [],
     steps: [...words.stepCells, ...(!isSub ? cellsOf(draft, "project") : [])],

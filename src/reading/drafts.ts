@@ -46,6 +46,11 @@ export const contextOf = (text: string, before: Context): Context => {
   return before;
 };
 
+const parentIn = (cell: SourceCell): Context["parent"] => {
+  const { no, rest } = splitNumber(cell.text);
+  return no !== null && rest !== "" && /^\s*มาตรการ/.test(cell.text) ? { no, text: rest, cell } : undefined;
+};
+
 const filled = (row: RowCells, ...roles: Role[]): boolean => roles.some((role) => row.cells.has(role));
 
 /** A numbered table's row whose measure cell has no number and no unit or period of its own carries on the text of the row before. */
@@ -106,7 +111,7 @@ export const draftMeasures = (pieces: Piece[], ledger: Ledger): Draft[] => {
       if (what === "heading") {
         for (const cell of line.cells) {
           ledger.skip(cell, "heading");
-          context = contextOf(cell.text, context);
+          context = { ...contextOf(cell.text, context), parent: parentIn(cell) };
         }
         continue;
       }

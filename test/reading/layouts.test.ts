@@ -80,6 +80,23 @@ describe("tables of other offices", () => {
     expect(report.indicators.map(({ no, name, issue }) => [no, name, issue])).toEqual([[1, "การปฏิบัติหน้าที่", "ประชาชนไม่รู้ขั้นตอน"], [2, "การใช้งบประมาณ", "ไม่ทราบแผน"]]);
   });
 
+  test("scores of questions are not taken for an indicator's own", () => {
+    const report = read(table([
+      [TITLE], ["แบบวัด", "ตัวชี้วัด", "ประเด็นการประเมิน (ข้อคำถาม)", "คะแนน", "แนวทางการแก้ไข", "ผู้รับผิดชอบ", "ระยะเวลาดำเนินการ"],
+      ["IIT", "ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่", "i1 ตามขั้นตอน", 85.5, "1. จัดทำคู่มือ\n2. อบรม", "สำนักปลัด", "ต.ค. 66"], ["", "", "i2 เท่าเทียม", 88, "จัดทำช่องทาง", "สำนักปลัด", "พ.ย. 66"], ["", "ตัวชี้วัดที่ 2 การใช้งบประมาณ", "i7 รู้แผน", 70.1, "เผยแพร่แผน", "กองคลัง", "พ.ย. 66"],
+    ], { merges: ["A3:A5", "B3:B4"] }));
+    expect(report.indicators.map(({ no, score, issue }) => [no, score, issue])).toEqual([[1, null, "i1 ตามขั้นตอน i2 เท่าเทียม"], [2, 70.1, "i7 รู้แผน"]]);
+    expect(report.measures.map(({ indicator, steps }) => [indicator, steps])).toEqual([[1, ["จัดทำคู่มือ", "อบรม"]], [1, ["จัดทำช่องทาง"]], [2, ["เผยแพร่แผน"]]]);
+    expect(codesOf(report)).toEqual(["score-not-understood", "score-not-understood"]);
+  });
+
+  test("มาตรการที่ n as a heading over its activities is their parent", () => {
+    expect(briefMeasures(read(table([
+      ["ที่", "กิจกรรม", "วิธีดำเนินการ", "ผู้รับผิดชอบ"], ["มาตรการที่ ๑ การเผยแพร่ข้อมูล"], ["1", "ปรับปรุงเว็บไซต์", "จ้างพัฒนา", "สำนักปลัด"], ["2", "ประกาศแผน", "ปิดประกาศ", "กองคลัง"], ["มาตรการที่ ๒ การใช้ทรัพย์สิน"], ["1", "จัดทำทะเบียน", "สำรวจ", "กองคลัง"],
+    ], { merges: ["A2:D2", "A5:D5"] }))).map(({ no, parent, measure }) => [no, parent, measure]))
+      .toEqual([["1.1", "การเผยแพร่ข้อมูล", "ปรับปรุงเว็บไซต์"], ["1.2", "การเผยแพร่ข้อมูล", "ประกาศแผน"], ["2.1", "การใช้ทรัพย์สิน", "จัดทำทะเบียน"]]);
+  });
+
   test("headings between the rows name the indicator, an instrument ends it, totals are passed over", () => {
     const report = read(table([
       ["ที่", "มาตรการ", "วิธีการ", "ผู้รับผิดชอบ", "ระยะเวลา"], ["ตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่"], ["1", "จัดทำคู่มือ", "ประชุม", "สำนักปลัด", "ต.ค. 66"],
