@@ -37,6 +37,7 @@ export const findFiscalYear = (titles: Line[], names: string[], file: string | u
   const votes = new Map<number, number>();
   titles.forEach((line, index) => {
     for (const cell of line.cells) votesIn(cell.text, (cell.text.length <= 160 ? 2 : 0.6) * (index === 0 ? 2 : index < 5 ? 1.3 : 0.7), votes);
+    for (const cell of line.cells) if (cell.text.length <= 40) bareYear(cell.text, 0.3, votes);
     const [label, value] = line.cells;
     if (label && value && /ปีงบประมาณ|fiscal year/i.test(label.text)) votesIn(`ปีงบประมาณ ${value.text}`, 4, votes);
   });

@@ -56,10 +56,10 @@ const fromWords = (draft: Draft, ledger: Ledger, state: State): void => {
   }
   const marks = marksIn(text), number = saysPercent(text) || typeof first.value === "number" ? readNumber(text) : undefined;
   const english = ENGLISH.find(([word]) => word.test(foldSpace(text)))?.[1];
-  const status = marks.ticked.length > 0 ? marks.status : statusSynonym(text) ?? english ?? (typeof first.value === "string" && isTick(first.value) && !/^\d|^[๑]/.test(text.trim()) ? "done" as const : null);
+  const status = marks.ticked.length > 0 ? marks.status : statusSynonym(text) ?? english ?? (first.value === true || (typeof first.value === "string" && isTick(first.value) && !/^\d|^[๑]/.test(text.trim())) ? "done" as const : null);
   if (status) Object.assign(state, { status, statusCells: [...state.statusCells, ...cells] });
   else if (marks.ticked.length > 1) ledger.ask(first.at, "status-two-marks", false, { text });
-  else if (marks.empty.length > 0) ledger.ask(first.at, "status-not-marked", false, { text });
+  else if (marks.empty.length > 0 || first.value === false) ledger.ask(first.at, "status-not-marked", false, { text });
   else if (number !== undefined && number >= 0 && number <= 100) Object.assign(state, { progress: percentOf(number, first), progressCells: cells });
   else ledger.ask(first.at, "status-unknown", false, { text: foldSpace(text) });
 };

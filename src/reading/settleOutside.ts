@@ -1,3 +1,4 @@
+import { splitNumber } from "../measures/steps/splitNumber";
 import type { Ledger } from "./Ledger";
 import type { Piece } from "./pieces";
 import { isMemoStart, isRule, isSignature, reasonOutside } from "./rowKind";
@@ -17,6 +18,8 @@ export const settleOutside = (pieces: Piece[], ledger: Ledger): void => {
     for (const cell of line.cells) {
       if (ledger.isSettled(cell)) continue;
       const many = line.cells.length > 1;
+      // numbered lines of a sheet without any table may be what was meant to be read
+      if (place === "none" && !memo && line.kind === "row" && !many && splitNumber(cell.text).no !== null) continue;
       const reason = isRule(line) ? "blank-look" as const : reasonOutside(cell.text, place === "none" && index < 4 && line.cells.length === 1 ? "before" : place);
       if (memo) ledger.skip(cell, reason === "page-number" ? reason : isSignature(cell.text) ? "signature" : "memo");
       else if (reason === "memo" && many) ledger.skip(cell, "other-table");
