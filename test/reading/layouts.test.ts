@@ -247,6 +247,20 @@ describe("what is not there", () => {
     expect(briefMeasures(told)[0]).toMatchObject(FY);
   });
 
+  test("boxes in a status column decide, and a numbered list without columns is asked about", () => {
+    const report = read(table([["มาตรการ", "ผู้รับผิดชอบ", "สถานะ"], ["1. เผยแพร่แผน", "กองคลัง", "☐ ดำเนินการแล้ว ☑ อยู่ระหว่างดำเนินการ ☐ ยังไม่ดำเนินการ"], ["2. อบรมพนักงาน", "กองคลัง", "( / ) ดำเนินการแล้ว (  ) ยังไม่ดำเนินการ"], ["3. ติดตามงาน", "กองคลัง", true], ["4. ประเมินงาน", "กองคลัง", "☑ ดำเนินการแล้ว ☑ ยังไม่ดำเนินการ"]]),
+      table([["รายการมาตรการ"], ["1. เผยแพร่แผน"], ["2. อบรมพนักงาน"]]));
+    expect(report.measures.map(({ status }) => status)).toEqual(["inProgress", "done", "done", null]);
+    expect(codesOf(report)).toEqual(["status-two-marks", "text-unplaced", "text-unplaced"]);
+  });
+
+  test("a memo around a table is a memo", () => {
+    const report = read(...paragraphs("บันทึกข้อความ", "ส่วนราชการ สำนักปลัด เทศบาลตำบลทดสอบ", "เรื่อง รายงานผล ปีงบประมาณ พ.ศ. ๒๕๖๖"), table([["มาตรการ", "วิธีดำเนินการ", "ผู้รับผิดชอบ"], ["๑. เผยแพร่แผน", "ลงเว็บ", "กองคลัง"]], { name: "ตาราง 1", kind: "table" }),
+      { name: "ย่อหน้า 8", kind: "paragraph", rows: [["จึงเรียนมาเพื่อโปรดทราบ"]] }, { name: "ย่อหน้า 9", kind: "paragraph", rows: [["(ลงชื่อ)"]] });
+    expect([report.office, report.fiscalYear, report.measures.length]).toEqual(["เทศบาลตำบลทดสอบ", 2566, 1]);
+    expect(report.skipped.map((one) => one.reason)).toEqual(["header", "header", "header", "memo", "memo", "memo", "memo", "signature"]);
+  });
+
   test("blank and unclear marks are asked about, never guessed", () => {
     const report = read(table([
       ["มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา", "สถานะ", "ร้อยละ"], ["1. เผยแพร่แผน", "กองคลัง", "ต.ค. 66", "", ""], ["2. อบรมพนักงาน", "กองคลัง", "ทุกเดือน", "ดำเนินการ", "มาก"], ["3. ติดตามงาน", "กองคลัง", "-", "ดีมาก", 0.5],

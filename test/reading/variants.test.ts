@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readReport } from "../../src/reading/readReport";
 import type { Report } from "../../src/reading/Report";
-import { unaccounted } from "./conservation";
+import { cellsOf, textLost, unaccounted } from "./conservation";
 import { score, type Expected } from "./score";
 import { makeItems, makeScores } from "./listVariants";
 import { contentsOf, makeVariant } from "./variants";
@@ -15,7 +15,7 @@ const composed = (report: Report): Report => JSON.parse(JSON.stringify(report).r
 
 const COUNT = process.env.MATTRAKAN_ALL === "1" ? 3000 : 250;
 
-test(`${COUNT} other layouts of the same contents are understood, and no cell of them is lost`, () => {
+test(`${COUNT} other layouts of the same contents are understood, and no cell or word of them is lost`, () => {
   const wrong: string[] = [];
   let right = 0, fields = 0, perfect = 0;
   for (let seed = 1; seed <= COUNT; seed++) {
@@ -27,7 +27,8 @@ test(`${COUNT} other layouts of the same contents are understood, and no cell of
     fields += result.fields;
     if (result.accuracy === 1) perfect++;
     else wrong.push(`${variant.name}\n  ${result.wrong.slice(0, 3).join("\n  ")}`);
-    expect({ name: variant.name, lost: unaccounted(variant.snapshot, read) }).toEqual({ name: variant.name, lost: [] });
+    const lost = [...unaccounted(variant.snapshot, read), ...textLost(cellsOf(variant.snapshot), read)];
+    expect({ name: variant.name, lost }).toEqual({ name: variant.name, lost: [] });
   }
   expect(fields).toBeGreaterThan(COUNT * 20);
   expect({ wrong: right / fields >= 0.99 && perfect / COUNT >= 0.97 ? [] : wrong.slice(0, 10) }).toEqual({ wrong: [] });
