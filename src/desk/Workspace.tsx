@@ -1,6 +1,6 @@
-import { Tab, TabList } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { PaneContext, usePane, type Pane } from "../panes/Pane";
+import { Tabs, type TabItem } from "../panes/frame/Tabs";
 import type { OverviewView } from "../panes/gestures/OverviewView";
 import { useView } from "../panes/useView";
 import { Overview } from "../panes/overview/Overview";
@@ -38,14 +38,13 @@ export const Workspace = ({ desk, language, choose }: { desk: DeskState; languag
   const pane = useMemo<Pane | undefined>(() => gestures && { gestures, words, language, ask, version, setAsOf, go, wait, write }, [gestures, words, language, ask, version, write]);
   const planPane = useMemo<Pane | undefined>(() => planned && { gestures: planned.worker.gestures, words, language, ask, version, setAsOf, go: () => undefined, wait, write: apply }, [planned, words, language, ask, version, apply]);
   const importing = planPane ?? pane;
+  const waiting = (overview: OverviewView | undefined) => (overview && overview.findings.stop > 0 ? <span className="count"><span className="unseen">{words.tabs.waiting(overview.findings.stop)}</span><span aria-hidden="true">{overview.findings.stop}</span></span> : null);
+  const tabsFor = (overview: OverviewView | undefined): TabItem<PanelName>[] => [
+    ...(pane ? [{ key: "overview", label: words.tabs.overview }, { key: "findings", label: <>{words.tabs.findings}{waiting(overview)}</> }] as const : []),
+    { key: "importing", label: words.tabs.importing },
+  ];
   const panels = (overview: OverviewView | undefined) => (
-    <>
-      <TabList selectedValue={panel} onTabSelect={(_event, data) => { setPanel(data.value as PanelName); }} aria-label={words.tabs.label}>
-        {pane && <Tab value="overview" id="tab-overview">{words.tabs.overview}</Tab>}
-        {pane && <Tab value="findings" id="tab-findings">{words.tabs.findings}{overview && overview.findings.stop > 0 && <span className="count" aria-label={words.tabs.waiting(overview.findings.stop)}>{overview.findings.stop}</span>}</Tab>}
-        <Tab value="importing" id="tab-importing">{words.tabs.importing}</Tab>
-      </TabList>
-      <div role="tabpanel" aria-labelledby={`tab-${panel}`} className="panel-place">
+    <Tabs label={words.tabs.label} tabs={tabsFor(overview)} selected={panel} select={setPanel}>
         <Suspense fallback={null}>
           {panel === "overview" && overview && <Overview view={overview} />}
           {panel === "findings" && pane && <Findings />}
@@ -55,8 +54,7 @@ export const Workspace = ({ desk, language, choose }: { desk: DeskState; languag
             </PaneContext.Provider>
           )}
         </Suspense>
-      </div>
-    </>
+    </Tabs>
   );
   return (
     <div className="work">

@@ -3,7 +3,7 @@ import path from "node:path";
 import { session } from "../../src/desk/worker/session";
 import { dayOf } from "../../src/measures/Day";
 import type { Ask } from "../../src/panes/gestures/Gestures";
-import { NAMES } from "../../src/template/names";
+import type { NAMES } from "../../src/template/names";
 import { fileHost } from "../../src/host/file/fileHost";
 import { readOurBook } from "../../src/reading/ourBook";
 import { lookAtOurBook } from "../../src/reading/lookAtOurBook";

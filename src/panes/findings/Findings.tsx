@@ -25,6 +25,7 @@ export const Findings = () => {
   };
   return (
     <div className="panel">
+      <h2 className="unseen">{words.tabs.findings}</h2>
       <div className="filters" role="group" aria-label={findings.filter}>
         {SEVERITIES.map((severity) => (
           <button key={severity} type="button" className="filter" aria-pressed={!hidden.has(severity)} onClick={() => { toggle(severity); }}>

@@ -9,7 +9,7 @@ export interface ImportRow { from: string; text: string; to: string }
 /** Understood cells with their targets, skipped cells with their reasons, questions. Only the first page of rows is here. */
 export interface ImportList { kind: "understood" | "skipped" | "asked"; count: number; rows: ImportRow[] }
 
-/** What an import would do; nothing is written yet. understood + skipped + asked = cells. */
+/** What an import would do; nothing is written yet. */
 export interface ImportView {
   file: string;
   /** "" when a new workbook is made for it. */
@@ -17,10 +17,9 @@ export interface ImportView {
   office: string;
   fiscalYear: string;
   tables: ImportTable[];
-  cells: number;
+  /** Cells in which there is something; the first three add up to all. */
+  cells: { understood: number; skipped: number; asked: number; all: number };
   lists: ImportList[];
-  /** Cells that are used and asked about as well. */
-  usedAndAsked: number;
   measures: number;
   /** Measures and values the workbook already holds. */
   alreadyThere: number;

@@ -5,7 +5,7 @@ import type { FoundLayout, Report } from "../../reading/Report";
 import type { OurBook } from "../../template/OurBook";
 import { words } from "../../wording";
 import { addressName, cellAt, columnName, type Address } from "../../workbook/Address";
-import { looksBlank, textOf } from "../../workbook/CellValue";
+import { isBlank, looksBlank, textOf } from "../../workbook/CellValue";
 import type { Host } from "../../workbook/Host";
 import type { Patch } from "../../workbook/Patch";
 import { valueAt, type Snapshot } from "../../workbook/Snapshot";
@@ -36,7 +36,7 @@ export const planImport = async (host: Pick<Host, "look">, source: Source, repor
     office: report.office, pack: isNew || !pack ? packFor(year) : pack, makeKey, today: ask.today, ...sheetWords(),
     begin: isNew ? freshBook(year, report.office, makeKey) : undefined,
   });
-  const lists = listsOf(source, report, book, ask), used = usedCells(report);
+  const lists = listsOf(source, report, book, ask);
   const list = (kind: ImportList["kind"]): ImportList => ({ kind, count: lists[kind].length, rows: lists[kind].slice(0, PAGE) });
   const tables = new Set([book.indicators?.sheet, book.disclosure?.sheet]);
   return {
@@ -44,31 +44,38 @@ export const planImport = async (host: Pick<Host, "look">, source: Source, repor
     view: {
       file: source.file, into, office: report.office ?? "", fiscalYear: report.fiscalYear === null ? "" : String(report.fiscalYear),
       tables: report.layouts.map((layout) => tableOf(source.snapshot, layout, ask)),
-      cells: lists.understood.length + lists.skipped.length + lists.asked.length,
-      lists: [list("asked"), list("understood"), list("skipped")],
-      usedAndAsked: new Set(report.questions.map(({ where }) => addressName(where)).filter((cell) => used.has(cell))).size,
+      cells: countsOf(source, report), lists: [list("asked"), list("understood"), list("skipped")],
       measures: filling.measures, alreadyThere: filling.skipped,
       writes: filling.measures + filling.patch.changes.filter((change) => change.kind === "cells" && tables.has(change.at.sheet)).length,
     },
   };
 };
 
-/** The lists a person reads: first what was understood and where it goes, then what was passed over, then what is asked. */
+/** Every cell of the source in which there is something is used, else passed over, else asked about. */
+const countsOf = ({ snapshot }: Source, report: Report): ImportView["cells"] => {
+  const used = usedCells(report), skipped = new Set(report.skipped.map(({ where }) => addressName(where)));
+  const counts = { understood: 0, skipped: 0, asked: 0, all: 0 };
+  for (const { name } of snapshot.sheets) {
+    const area = snapshot.areas[name];
+    area?.values.forEach((row, r) => { row.forEach((value, c) => {
+      if (isBlank(value)) return;
+      const at = addressName(cellAt(name, area.at.row + r, area.at.column + c));
+      counts.all++;
+      counts[used.has(at) ? "understood" : skipped.has(at) ? "skipped" : "asked"]++;
+    }); });
+  }
+  return counts;
+};
+
+/** The lists a person reads: what was understood and where it goes, what was passed over and why, what is asked. */
 const listsOf = ({ file, snapshot }: Source, report: Report, book: OurBook, ask: Ask): ImportPlan["lists"] => {
   const say = words(ask.language), targets = targetsOf(report, file, book), used = usedCells(report);
   const text = (at: Address): string => textAt(snapshot, at);
-  const skipped = new Map<string, ImportRow>(), asked = new Map<string, ImportRow>();
-  for (const { where, code, facts } of report.questions) {
-    const from = placeOf(where);
-    if (!used.has(addressName(where))) asked.set(from, { from, text: text(where), to: say.question({ code, facts }).what });
-  }
-  const alsoAsked: ImportRow[] = report.questions.filter(({ where }) => used.has(addressName(where))).map(({ where, code, facts }) => ({ from: placeOf(where), text: text(where), to: say.question({ code, facts }).what }));
-  for (const { where, text: passed, reason } of report.skipped) {
-    const from = placeOf(where);
-    if (!used.has(addressName(where)) && !asked.has(from)) skipped.set(from, { from, text: passed, to: say.skipReason(reason) });
-  }
-  const understood = [...used.values()].map((at): ImportRow => ({ from: placeOf(at), text: text(at), to: [...new Set(targets.get(addressName(at)) ?? [])].join(", ") }));
-  return { understood, skipped: [...skipped.values()], asked: [...asked.values(), ...alsoAsked.filter(({ from }) => !asked.has(from))] };
+  return {
+    understood: [...used.values()].map((at): ImportRow => ({ from: placeOf(at), text: text(at), to: [...new Set(targets.get(addressName(at)) ?? [])].join(", ") })),
+    skipped: report.skipped.filter(({ where }) => !used.has(addressName(where))).map(({ where, text: passed, reason }) => ({ from: placeOf(where), text: passed, to: say.skipReason(reason) })),
+    asked: report.questions.map(({ where, code, facts }) => ({ from: placeOf(where), text: text(where), to: say.question({ code, facts }).what })),
+  };
 };
 
 /** Every single source cell that some field claims. */

@@ -8,7 +8,7 @@ import { blocksOf } from "./cellKind";
 import { linesOf } from "./linesOf";
 import { monthBar } from "./monthBars";
 import type { CellView, ColumnView, RowView, SheetView } from "./SheetView";
-import { alignOfStyle, roleInTable, roleOfStyle } from "./templateLooks";
+import { alignOfStyle, formatOfStyle, roleInTable, roleOfStyle } from "./templateLooks";
 
 /** A sheet as it stands, with what the template says of its looks and the results of the day that is shown. */
 export interface SheetNow { book: OurBook; name: string; plan: SheetPlan | undefined; /** result of a formula cell on the day shown, when it is not the one in the file */ result: (row: number, column: number) => CellValue | undefined; asOf: number }
@@ -58,9 +58,9 @@ export const rowsOf = (now: SheetNow, first: number, count: number): RowView[] =
       const value = area.formulas?.[r]?.[c] ? (now.result(row, column) ?? stored) : stored, covered = merge !== undefined && row !== merge.row;
       const key = `${row} ${column}`, inTable = heads.has(key) ? "head" : roleInTable(book, { sheet: name, row, column }, value);
       const role = inTable !== "" ? inTable : monthBar(now, area, row, column) || roleOfStyle(styleOf(row, column));
-      const format = area.formats?.[r]?.[c] ?? "", text = covered ? "" : displayText(value, format);
+      const style = styleOf(row, column), format = area.formats?.[r]?.[c] || formatOfStyle(style), text = covered ? "" : displayText(value, format);
       if (text === "" && role === "" && !merge) return [];
-      const align = alignOfStyle(styleOf(row, column)) ?? (role === "head" ? "center" : typeof value === "number" ? "end" : "start");
+      const align = alignOfStyle(style) ?? (role === "head" ? "center" : typeof value === "number" ? "end" : "start");
       return [{ column, text, role, align, ...(merge && merge.columns > 1 && { span: merge.columns }) }];
     })),
   }));

@@ -20,9 +20,14 @@ const STYLE_ROLES: [RegExp, CellRole][] = [[/^title/, "title"], [/^section/, "se
 /** The role of a cell by the style the template gives it. */
 export const roleOfStyle = (style: string): CellRole => STYLE_ROLES.find(([name]) => name.test(style))?.[1] ?? "";
 
+const styleNamed = (style: string): StylePlan | undefined => (STYLES as Record<string, StylePlan>)[style];
+
+/** The number format of that style: a file tells none for a formula cell that showed words when it was read. */
+export const formatOfStyle = (style: string): string => styleNamed(style)?.format ?? "";
+
 /** Where the words of a cell stand by that style; undefined where numbers and words go their own way. */
 export const alignOfStyle = (style: string): "start" | "end" | "center" | undefined => {
-  const horizontal = (STYLES as Record<string, StylePlan>)[style]?.align?.horizontal;
+  const horizontal = styleNamed(style)?.align?.horizontal;
   return horizontal === "left" ? "start" : horizontal === "right" ? "end" : horizontal;
 };
 

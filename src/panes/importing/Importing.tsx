@@ -24,7 +24,7 @@ export const Importing = ({ plan, choose, discard, applied }: ImportingProps) =>
 const Planned = ({ plan, discard, applied }: { plan: ImportView; discard: () => void; applied: () => void }) => {
   const { gestures, ask, words, write } = usePane();
   const { importing } = words;
-  const [understood, skipped, asked] = (["understood", "skipped", "asked"] as const).map((kind) => plan.lists.find((list) => list.kind === kind)?.count ?? 0);
+  const { cells } = plan, questions = plan.lists.find((list) => list.kind === "asked")?.count ?? 0;
   const apply = async () => { if (await write(() => gestures.applyImport(ask))) applied(); };
   return (
     <div className="panel">
@@ -35,8 +35,8 @@ const Planned = ({ plan, discard, applied }: { plan: ImportView; discard: () => 
         <dt>{importing.year}</dt><dd>{plan.fiscalYear === "" ? <span className="quiet">{importing.notSaid}</span> : plan.fiscalYear}</dd>
       </dl>
       {plan.tables.length === 0 && <p>{importing.nothing}</p>}
-      <p className="sum">{importing.sum(understood ?? 0, skipped ?? 0, asked ?? 0, plan.cells)}</p>
-      {plan.usedAndAsked > 0 && <p className="quiet">{importing.alsoAsked(plan.usedAndAsked)}</p>}
+      <p className="sum">{importing.sum(cells.understood, cells.skipped, cells.asked, cells.all)}</p>
+      {questions > 0 && <p>{importing.questions(questions)}</p>}
       {plan.alreadyThere > 0 && <p className="quiet">{importing.already(plan.alreadyThere)}</p>}
       <p className="apply">
         <Button appearance="primary" disabled={plan.writes === 0} onClick={() => { void apply(); }}>{plan.writes === 0 ? importing.applyNothing : importing.apply(plan.measures)}</Button>

@@ -61,7 +61,7 @@ export const EN: PaneWords = {
     office: "Office", year: "Fiscal year", notSaid: "the file does not say", officePlaceholder: "Name of the office",
     tables: (n) => `Tables recognised (${n})`, sure: (percent) => `${percent}% sure`, rows: (n) => `${n} row${s(n)}`,
     sum: (understood, skipped, asked, cells) => `${understood} cells understood · ${skipped} skipped · ${asked} asked = ${cells} cells`,
-    understood: (n) => `Understood (${n})`, skipped: (n) => `Skipped (${n})`, asked: (n) => `Asked (${n})`, alsoAsked: (n) => `${n} of the understood cells also need confirming`,
+    understood: (n) => `Understood (${n})`, skipped: (n) => `Skipped (${n})`, asked: (n) => `Asked (${n})`, questions: (n) => `${n} thing${s(n)} to confirm; you may import first and answer later`,
     from: "Source cell", text: "Text", to: "Target cell", why: "Reason", question: "Question", noRows: "None",
     kinds: { measures: "measures", indicators: "indicators", disclosure: "OIT items", scores: "scores" },
     keptOpen: "Open questions are kept in the sheet ผลการตรวจ with their source cells", already: (n) => `${n} already in the workbook; nothing is overwritten`,

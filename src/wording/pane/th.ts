@@ -57,7 +57,7 @@ export const TH = {
     office: "หน่วยงาน", year: "ปีงบประมาณ", notSaid: "ไฟล์ไม่ได้บอก", officePlaceholder: "ชื่อหน่วยงาน",
     tables: (n: number) => `ตารางที่รู้จัก (${n})`, sure: (percent: number) => `มั่นใจ ${percent}%`, rows: (n: number) => `${n} แถว`,
     sum: (understood: number, skipped: number, asked: number, cells: number) => `เข้าใจ ${understood} ช่อง · ข้าม ${skipped} · ถาม ${asked} = ${cells} ช่อง`,
-    understood: (n: number) => `เข้าใจ (${n})`, skipped: (n: number) => `ข้าม (${n})`, asked: (n: number) => `ต้องถาม (${n})`, alsoAsked: (n: number) => `ใน ${n} ช่องที่เข้าใจ มีเรื่องให้ยืนยันด้วย`,
+    understood: (n: number) => `เข้าใจ (${n})`, skipped: (n: number) => `ข้าม (${n})`, asked: (n: number) => `ต้องถาม (${n})`, questions: (n: number) => `มี ${n} เรื่องให้ยืนยัน นำเข้าก่อนแล้วตอบทีหลังได้`,
     from: "ช่องต้นทาง", text: "ข้อความ", to: "ช่องปลายทาง", why: "เหตุผล", question: "คำถาม", noRows: "ไม่มี",
     kinds: { measures: "มาตรการ", indicators: "ตัวชี้วัด", disclosure: "รายการ OIT", scores: "คะแนน" },
     keptOpen: "คำถามที่เหลือจะอยู่ในแผ่นงาน ผลการตรวจ พร้อมช่องต้นทาง", already: (n: number) => `มีอยู่แล้วในสมุดงาน ${n} รายการ ไม่เขียนทับ`,
