@@ -2,8 +2,12 @@ import { foldSpace, foldSpelling } from "../measures/text/fold";
 import { readItems } from "../measures/steps/readItems";
 import type { SourceCell } from "./Line";
 
-/** The texts of several cells as one, line by line. */
-export const joinLines = (cells: readonly SourceCell[]): string => cells.map((cell) => cell.text).join("\n");
+/** The texts of several cells as one, line by line; a list number that a page break left behind keeps its item. */
+export const joinLines = (cells: readonly SourceCell[]): string => {
+  let text = "";
+  for (const cell of cells) text += (text === "" ? "" : /[\d๐-๙][.)]\s*$/.test(text) ? " " : "\n") + cell.text;
+  return text;
+};
 
 /** The same in the spelling in which words are recognised: ํา as ำ, เเ as แ. */
 export const spelledLines = (cells: readonly SourceCell[]): string => foldSpelling(joinLines(cells));
