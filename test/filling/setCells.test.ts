@@ -1,3 +1,5 @@
+import { fileHost } from "../../src/host/file/fileHost";
+import { templateBytes } from "./road";
 import { cellAt } from "../../src/workbook/Address";
 import { parseSet, setCells, valueOfText } from "../../src/filling/setCells";
 
@@ -32,4 +34,12 @@ test("the patch expects what was seen and lets the last of two stand", () => {
   const at = cellAt("S", 4, 1);
   const snapshot = { areas: { "S!B5": { at, values: [["เดิม"]], formats: [["@"]] } }, sheets: [], names: [], tables: [], validations: [], computed: "cached" as const, abilities: { change: true, show: false, watch: false, export: true } };
   expect(setCells([{ at, text: "1" }, { at, text: "30" }], snapshot)).toEqual({ reason: "set", changes: [{ kind: "cells", at, expects: [["เดิม"]], values: [["30"]] }] });
+});
+
+test("a number set into a blank cell that is formatted as text stays text: codes 3.1 and 3.10 differ", async () => {
+  const host = fileHost(templateBytes());
+  const sets = [parseSet("มาตรการ!A5=3.10"), parseSet("มาตรการ!O5=80")].filter((one) => one !== undefined);
+  await host.change(setCells(sets, await host.look(lookForSets(sets))));
+  const { areas } = await host.look(lookForSets(sets));
+  expect([areas["มาตรการ!A5"]?.values, areas["มาตรการ!O5"]?.values]).toEqual([[["3.10"]], [[80]]]);
 });

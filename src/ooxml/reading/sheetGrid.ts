@@ -30,8 +30,7 @@ const DAYS_1904 = 1462;
 export const sheetGrid = (sheet: string, wants: GridWants): { sink: RowSink; finish: () => SheetGrid } => {
   const grid: SheetGrid = { values: [], formulas: wants.formulas ? [] : undefined, formats: wants.formats ? [] : undefined, leads: [], hiddenRows: [], width: 0, missing: false };
   const shared = new Map<string, { text: string; row: number; column: number }>();
-  const blanks: number[] = [];
-  let blankRow = -1, now = -1;
+  let now = -1;
 
   const rowOf = <T>(rows: T[][], row: number): T[] => {
     while (rows.length <= row) rows.push(EMPTY);
@@ -69,10 +68,7 @@ export const sheetGrid = (sheet: string, wants: GridWants): { sink: RowSink; fin
   };
 
   const putFormat = (row: number, column: number, style: number): void => {
-    if (!grid.formats) return;
-    if (blankRow === row) for (let k = 0; k < blanks.length; k += 2) if ((blanks[k] as number) < column) put(grid.formats, row, blanks[k] as number, wants.styles.code(blanks[k + 1] as number), "");
-    blanks.length = 0;
-    put(grid.formats, row, column, wants.styles.code(style), "");
+    if (grid.formats) put(grid.formats, row, column, wants.styles.code(style), "");
   };
 
   const formulaText = (row: number, column: number, text: string, key: string | undefined): string => {
@@ -96,9 +92,10 @@ export const sheetGrid = (sheet: string, wants: GridWants): { sink: RowSink; fin
       if (row !== now || filling.length <= column) putValue(row, column, "");
     },
     blank(row, column, style) {
-      if (row !== blankRow) blanks.length = 0;
-      blankRow = row;
-      blanks.push(column, style);
+      const code = grid.formats ? wants.styles.code(style) : "";
+      if (code === "") return;
+      takeRoom(wants.room, "cells", 1);
+      putFormat(row, column, style);
     },
     lead(row, column, text) {
       takeRoom(wants.room, "items", 1);
