@@ -1,7 +1,7 @@
 import { fileHost } from "../../src/host/file/fileHost";
 import { templateBytes } from "./road";
 import { cellAt } from "../../src/workbook/Address";
-import { parseSet, setCells, valueOfText } from "../../src/filling/setCells";
+import { lookForSets, parseSet, setCells, valueOfText } from "../../src/filling/setCells";
 
 describe("the words of a set", () => {
   test.each([
