@@ -264,7 +264,7 @@ export const makeVariant = (seed: number, contents: Content[], office: string, f
     const last = first.rows[first.rows.length - 1] ?? [], headCount = headRows(0, [], true).length + (field ? 1 : 0);
     const carried = last.map((value, column): CellValue => {
       const role = order[columnAt.indexOf(column - shift)], words = typeof value === "string" ? value.split(" ") : [];
-      if (!role || !["steps", "results", "outcome"].includes(role) || words.length < 4 || noise !== "none") return "";
+      if (!role || !["steps", "results", "outcome"].includes(role) || words.length < 4 || noise !== "none" || note || signed) return "";
       const cut = 2 + Math.floor(random() * (words.length - 3));
       last[column] = words.slice(0, cut).join(" ");
       return words.slice(cut).join(" ");
