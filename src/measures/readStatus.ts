@@ -20,7 +20,7 @@ const WEAK_BOXES = "o¨£";
 const spaced = (word: string): string => word.replace(/ /g, "\\s*");
 /** Longest first: ดำเนินการ stands inside most of the others. */
 const LABELS: [Status, string][] = [
-  ["notStarted", spaced("(?:ยัง ไม่ (?:ได้)? (?:เริ่ม)?|ไม่ ได้) (?:การ)? ดำเนิน (?:การ|งาน)")],
+  ["notStarted", spaced("(?:ยัง ไม่ (?:ได้)? (?:เริ่ม (?:ต้น)?)?|ไม่ ได้|รอ (?:การ)?) (?:การ)? ดำเนิน (?:การ|งาน)|ยัง ไม่ (?:ได้)? เริ่ม (?:ต้น)?")],
   ["inProgress", spaced("(?:อยู่ )?(?:ใน )?(?:ระหว่าง|กำลัง) (?:การ )?ดำเนิน (?:การ|งาน)")],
   ["postponed", spaced("(?:ขอ )?เลื่อน (?:การ)? (?:ดำเนิน การ)?")],
   ["cancelled", spaced("ยกเลิก (?:การ)? (?:ดำเนิน การ|โครงการ|กิจกรรม)?")],
@@ -111,11 +111,33 @@ export const statusSynonym = (word: string): Status | undefined => {
   return LABELS.find(([, source]) => new RegExp(`^(?:${source})$`).test(text))?.[0];
 };
 
+/** How a cell of a status column begins that goes on to say more. */
+const BEGINNINGS: [Status, RegExp][] = [
+  ["cancelled", /^(?:ขอ)?ยกเลิก|^ไม่ดำเนินการ\s*[/(]?\s*(?:ขอ)?ยกเลิก/],
+  ["postponed", /^(?:ขอ)?เลื่อน/],
+  ["notStarted", /^ยังไม่(?:ได้)?(?:เริ่ม|ดำเนินการ(?!ให้|แล้วเสร็จ|เสร็จ))/],
+  ["inProgress", /^(?:อยู่(?:ใน)?ระหว่าง|กำลัง)/],
+  ["done", /^(?:ได้)?(?:ดำเนินการ(?:แล้วเสร็จ|เสร็จสิ้น|แล้ว|เรียบร้อย)|แล้วเสร็จ|เสร็จสิ้น|เสร็จแล้ว)/],
+];
+
+/**
+ * The status that a cell of a status column says with more words behind it: "เลื่อนไปไตรมาส ๓", "อยู่ระหว่างจัดจ้าง"; undefined where a
+ * number other than a full hundred per cent or a "but" may take it back.
+ */
+export const statusBeginning = (text: string): Status | undefined => {
+  const folded = foldText(text), said = BEGINNINGS.find(([, beginning]) => beginning.test(folded))?.[0];
+  if (said !== "done") return said;
+  return /(?:แต่|ยกเว้น|บางส่วน|ยังไม่|เหลือ)/.test(folded) || /(?:ร้อยละ\s*(?!100|๑๐๐)[\d๐-๙]|(?<![\d๐-๙])(?!100|๑๐๐)[\d๐-๙]+(?:\.[\d๐-๙]+)?\s*%)/.test(folded) ? undefined : said;
+};
+
 const TICK_CELLS = new Set([...TICKS, ...WEAK_TICKS, "๑", "1", "TRUE", "true", "(/)", "[x]", "[X]", "(✓)"]);
 const EMPTY_CELLS = new Set(["", ...BOXES, ...WEAK_BOXES, "-", "–", "0", "๐", "FALSE", "false", "( )", "[ ]"]);
 
-/** True for a cell of a tick column that holds a tick: a glyph, TRUE or 1. */
-export const isTick = (cell: unknown): boolean => cell === true || cell === 1 || (typeof cell === "string" && TICK_CELLS.has(foldSpace(cell)));
+/** A line or an arrow typed over the months of a plan: "<------>", "◄──►", "→", "■■■". */
+const ARROW = /^(?=.*[<>←→↔⟵⟶⟷⇐⇒⇔◄►◀▶▬█■])[\s\-–—_=─━<>←→↔⟵⟶⟷⇐⇒⇔◄►◀▶▬█■|]+$/u;
+
+/** True for a cell of a tick column that holds a tick: a glyph, TRUE or 1, an arrow. */
+export const isTick = (cell: unknown): boolean => cell === true || cell === 1 || (typeof cell === "string" && (TICK_CELLS.has(foldSpace(cell)) || ARROW.test(cell)));
 
 /** True for a cell of a tick column that holds nothing or an empty box. */
 export const isUnticked = (cell: unknown): boolean =>

@@ -26,6 +26,9 @@ describe("lists inside a step stay in it", () => {
   ])("%s", (text, items) => expect(readSteps(text)).toEqual(items));
 });
 
+test("ทุกข้อ and รายข้อ before a number are no reference to it", () =>
+  expect(readSteps("๑. ทบทวนคำสั่ง ๒. กำหนดผู้รับผิดชอบรายข้อ ๓. ตรวจสอบทุกข้อ ๔. รายงาน")).toEqual(["ทบทวนคำสั่ง", "กำหนดผู้รับผิดชอบรายข้อ", "ตรวจสอบทุกข้อ", "รายงาน"]));
+
 describe("what is no numbering and no bullet", () => {
   test.each([
     "แสดงข้อมูล ชื่อ - นามสกุล ตำแหน่ง", "การให้ยืม - คืน ทรัพย์สิน", "กล่องข้อความถาม - ตอบ เป็นต้น", "มาตรฐานการปฏิบัติงาน ๕ กระบวนการ งานขึ้นไป", "คะแนน ๙.๔ ของตัวชี้วัด", "ระบบ (e - LAAS) ขององค์กร", "ประกาศ พ.ศ. ๒๕๖๖",

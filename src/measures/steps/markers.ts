@@ -8,7 +8,7 @@ export interface Marker { style: MarkerStyle; value: number; from: number; to: n
 
 const NUMBER = /(\()?\s?(\d{1,2}(?:\.\d{1,2})*)(?:\s?(\)|\.(?!\d)))?/y;
 /** Words after which a number is a reference, not the beginning of an item: "ตามข้อ ๒." */
-const REFERENCE = /(?:(?<!หัว)ข้อ|มาตรา|หมวด|(?:ข้อ|ฉบับ|ครั้ง|ลำดับ|ตัวชี้วัด|ไตรมาส|วัน|บท|ตาราง|ภาค|รุ่น)ที่|พ\.ศ\.|No\.|[/\-–])\s?$/;
+const REFERENCE = /(?:(?<!หัว|ราย|ทุก|แต่ละ|ครบ)ข้อ|มาตรา|หมวด|(?:ข้อ|ฉบับ|ครั้ง|ลำดับ|ตัวชี้วัด|ไตรมาส|วัน|บท|ตาราง|ภาค|รุ่น)ที่|พ\.ศ\.|No\.|[/\-–])\s?$/;
 /** Marks of a list, the letters of symbol fonts among them. */
 const BULLET = /[-–—•●▪◦‣⁃·ㆍ∙➢❖✧\uF0B7\uF0A7\uF02D*]/;
 
