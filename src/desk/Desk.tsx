@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { BusyBar } from "../panes/frame/BusyBar";
 import { CrashWall } from "../panes/frame/CrashWall";
 import { TellBar } from "../panes/frame/TellBar";
@@ -19,14 +19,8 @@ const OFFERED = "open/book";
 /** The whole page: top bar, the sheet, the panels; or three choices while nothing is open. */
 export const Desk = ({ language, setLanguage }: { language: Lang; setLanguage: (language: Lang) => void }) => {
   const desk = useDesk(language), { open, planned, words } = desk;
-  const [leaving, setLeaving] = useState<{ go: () => void }>();
-  const unsaved = open?.unsaved ?? false;
-  const unlessUnsaved = (go: () => void) => { if (unsaved) setLeaving({ go }); else go(); };
-  const take = (file: NamedBytes) => {
-    // An earlier report goes into the open workbook; only another workbook of ours would take its place.
-    unlessUnsaved(() => { void desk.openFile(file); });
-  };
-  const { choose, over } = useFiles(take);
+  const unsaved = open?.unsaved ?? false, { leaving } = desk;
+  const { choose, over } = useFiles((file) => { void desk.openFile(file); });
   const example = async () => { await desk.openFile({ name: "รายงาน อบต.ปากช่อง 2567.xlsx", bytes: await asset("example") }, true); };
   const started = useRef(false);
   useEffect(() => {
@@ -48,8 +42,7 @@ export const Desk = ({ language, setLanguage }: { language: Lang; setLanguage: (
       {open ?? planned ? <CrashWall words={words} kept><Suspense fallback={null}><Workspace desk={desk} language={language} choose={choose} /></Suspense></CrashWall> : <FirstRun words={words} fresh={() => { void desk.fresh(); }} choose={choose} example={() => { void example(); }} />}
       {over && <div className="drop"><strong>{words.file.drop}</strong><span>{words.file.dropHint}</span></div>}
       {leaving && (
-        <LeaveDialog words={words} stay={() => { setLeaving(undefined); }} go={() => { setLeaving(undefined); leaving.go(); }}
-          save={() => { void desk.save().then((saved) => { setLeaving(undefined); if (saved) leaving.go(); }); }} />
+        <LeaveDialog words={words} stay={leaving.stay} go={leaving.go} save={() => { void desk.save().then((saved) => { if (saved) leaving.go(); else leaving.stay(); }); }} />
       )}
     </div>
   );

@@ -50,7 +50,7 @@ export const Workspace = ({ desk, language, choose }: { desk: DeskState; languag
           {panel === "findings" && pane && <Findings />}
           {panel === "importing" && importing && (
             <PaneContext.Provider value={importing}>
-              <Importing plan={planned?.plan} choose={choose} discard={() => { desk.discard(); setPanel("overview"); }} applied={() => { setPanel("overview"); }} />
+              <Importing plan={planned?.plan} choose={choose} separately={desk.separately} discard={() => { desk.discard(); setPanel("overview"); }} applied={() => { setPanel("overview"); }} />
             </PaneContext.Provider>
           )}
         </Suspense>

@@ -29,6 +29,7 @@ export const useDesk = (language: Lang) => {
   const [asOf, setAsOf] = useState<Day>();
   const [busy, setBusy] = useState<Busy>();
   const [tell, setTell] = useState<Tell>();
+  const [leaving, setLeaving] = useState<{ go: () => void; stay: () => void }>();
   const working = useRef(0);
   const words = wordsOf(language);
   const ask = useMemo<Ask>(() => ({ language, asOf, today: today() }), [language, asOf]);
@@ -79,6 +80,12 @@ export const useDesk = (language: Lang) => {
     return done;
   };
 
+  /** Asks first when unsaved work would be lost. */
+  const unlessUnsaved = (go: () => void, stay: () => void = () => undefined) => {
+    if (!open?.unsaved) { go(); return; }
+    setLeaving({ go: () => { setLeaving(undefined); go(); }, stay: () => { setLeaving(undefined); stay(); } });
+  };
+
   /** A workbook comes to the desk in a worker of its own: when it is not wanted, the worker just ends. */
   const bring = async (kind: BusyKind, start: (gestures: DeskGestures) => Promise<Opened>, source: NamedBytes | undefined): Promise<Opened | undefined> => {
     setTell(undefined);
@@ -86,11 +93,13 @@ export const useDesk = (language: Lang) => {
     worker.onStep((step, of) => { setBusy((now) => now && { ...now, step, of }); });
     const opened = await wait(kind, () => start(worker.gestures), worker.end);
     if (opened?.kind === "book") {
-      open?.worker.end();
-      planned?.worker.end();
-      setPlanned(undefined);
-      setAsOf(undefined);
-      setOpen({ worker, book: opened.book, version: 0, unsaved: false });
+      unlessUnsaved(() => {
+        open?.worker.end();
+        planned?.worker.end();
+        setPlanned(undefined);
+        setAsOf(undefined);
+        setOpen({ worker, book: opened.book, version: 0, unsaved: source === undefined });
+      }, worker.end);
     } else if (opened?.kind === "import" && source) {
       planned?.worker.end();
       setPlanned({ worker, plan: opened.plan, source });
@@ -109,8 +118,7 @@ export const useDesk = (language: Lang) => {
   };
   const fresh = async () => {
     const template = await asset("template");
-    const opened = await bring("opening", (gestures) => gestures.fresh(template, ask), undefined);
-    if (opened?.kind === "book") changed(undefined, true);
+    await bring("opening", (gestures) => gestures.fresh(template, ask), undefined);
   };
   /** Writes the planned import; its worker then holds the open workbook. */
   const apply = async (work: () => Promise<Written>): Promise<Written | undefined> => {
@@ -143,7 +151,10 @@ export const useDesk = (language: Lang) => {
     return true;
   };
 
-  return { open, planned, ask, words, busy, tell, setTell, setAsOf, wait, write, openFile, fresh, apply, discard, save };
+  /** Plans the waiting import as a workbook of its own. */
+  const separately = () => { if (planned) { const { source } = planned; unlessUnsaved(() => { void openFile(source, true); }); } };
+
+  return { open, planned, ask, words, busy, tell, setTell, leaving, setAsOf, wait, write, openFile, fresh, apply, discard, separately, save };
 };
 
 export type DeskState = ReturnType<typeof useDesk>;

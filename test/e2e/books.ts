@@ -1,8 +1,13 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { seededKeys } from "../../src/checks";
 import { session } from "../../src/desk/worker/session";
+import { fillRoad } from "../../src/filling/fillRoad";
 import { dayOf } from "../../src/measures/Day";
 import type { Ask } from "../../src/panes/gestures/Gestures";
+import { freshBook, packFor } from "../../src/panes/gestures/freshBook";
+import { sheetWords } from "../../src/panes/gestures/sheetWords";
+import type { Report } from "../../src/reading/Report";
 import type { NAMES } from "../../src/template/names";
 import { fileHost } from "../../src/host/file/fileHost";
 import { readOurBook } from "../../src/reading/ourBook";
@@ -48,3 +53,19 @@ export const pakchong = (): Promise<Uint8Array> => workedBook("test/workbooks/re
     [4, "status", "ยังไม่ดำเนินการ"], [4, "indicator", "การปรับปรุงการทำงาน"],
   ],
 });
+
+const UNITS = ["สำนักปลัด", "กองคลัง", "กองช่าง", "กองการศึกษา"], STATUSES = ["notStarted", "inProgress", "done", null] as const;
+
+/** A workbook with many measures, by the same road as an imported report. */
+export const manyMeasures = async (count: number): Promise<Uint8Array> => {
+  const start = dayOf(2026, 10, 1) ?? 0, nothing = { subIndicator: null, indicatorGuess: null, allUnits: false, progress: null, outcome: null, followUp: null, suggestion: null, evidence: [], sources: {}, parent: null };
+  const measures = Array.from({ length: count }, (_, i) => ({
+    ...nothing, no: String(i + 1), measure: `มาตรการที่ ${i + 1} ปรับปรุงคู่มือและเผยแพร่บนเว็บไซต์ให้ประชาชนทราบ`, indicator: (i % 10) + 1, steps: ["จัดทำแผนการดำเนินงานประจำปี", "เผยแพร่บนเว็บไซต์", "รายงานผลต่อผู้บริหาร"],
+    units: [UNITS[i % UNITS.length] ?? ""], start, end: start + ((i * 7) % 365), status: STATUSES[i % STATUSES.length] ?? null, results: i % 4 === 2 ? ["ดำเนินการแล้ว"] : [], source: [{ sheet: "S", row: i, column: 0, rows: 1, columns: 6 }],
+  }));
+  const report: Report = { office: "เทศบาลตำบลทดสอบ", fiscalYear: 2570, measures, indicators: [], disclosure: [], layouts: [], skipped: [], questions: [] };
+  const host = fileHost(template(), { recalculateOnLoad: true }), makeKey = seededKeys("many");
+  const { patch } = fillRoad(await lookAtOurBook(host), [{ file: "many.xlsx", report }], { office: report.office, pack: packFor(2570), makeKey, today: ASK.today, ...sheetWords(), begin: freshBook(2570, report.office, makeKey) });
+  expect((await host.change(patch)).conflicts).toEqual([]);
+  return host.export();
+};

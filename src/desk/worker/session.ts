@@ -66,7 +66,7 @@ export const session = (step: Step): DeskGestures => {
       const read = readOrRefuse(file, ask);
       if ("kind" in read) return read;
       step(2, 4);
-      if (into === undefined && read.ours) {
+      if (read.ours) {
         openBytes(file.name, file.bytes, read.snapshot);
         return { kind: "book", book: await book(ask) };
       }

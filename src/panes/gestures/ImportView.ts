@@ -14,6 +14,8 @@ export interface ImportView {
   file: string;
   /** "" when a new workbook is made for it. */
   into: string;
+  /** The source names another office or fiscal year than the workbook it would go into. */
+  differs: boolean;
   office: string;
   fiscalYear: string;
   tables: ImportTable[];

@@ -1,5 +1,6 @@
 import { fillRoad } from "../../filling/fillRoad";
 import { sourceName, placeOf } from "../../filling/sourceName";
+import { sameWords } from "../../measures/text/thaiKey";
 import { readReport } from "../../reading/readReport";
 import type { FoundLayout, Report } from "../../reading/Report";
 import type { OurBook } from "../../template/OurBook";
@@ -10,7 +11,7 @@ import type { Host } from "../../workbook/Host";
 import type { Patch } from "../../workbook/Patch";
 import { valueAt, type Snapshot } from "../../workbook/Snapshot";
 import { displayText } from "../display/displayText";
-import { bookNow, WHOLE_LOOK } from "./bookNow";
+import { bookNow } from "./bookNow";
 import { freshBook, packFor } from "./freshBook";
 import type { Ask } from "./Gestures";
 import type { ImportList, ImportRow, ImportTable, ImportView } from "./ImportView";
@@ -31,7 +32,7 @@ export const readSource = ({ file, snapshot }: Source): Report => readReport(sna
 
 /** Plans what of a source would go where; nothing is written. `begin` makes a new workbook of the template first. */
 export const planImport = async (host: Pick<Host, "look">, source: Source, report: Report, { into, year }: { into: string; year: number }, ask: Ask, makeKey: () => string): Promise<ImportPlan> => {
-  const before = await host.look(WHOLE_LOOK), { pack } = await bookNow(host, ask), isNew = into === "";
+  const now = await bookNow(host, ask), { pack } = now, before = now.book.snapshot, isNew = into === "";
   const { patch, filling, book } = fillRoad(before, [{ file: source.file, report }], {
     office: report.office, pack: isNew || !pack ? packFor(year) : pack, makeKey, today: ask.today, ...sheetWords(),
     begin: isNew ? freshBook(year, report.office, makeKey) : undefined,
@@ -42,13 +43,18 @@ export const planImport = async (host: Pick<Host, "look">, source: Source, repor
   return {
     patch, lists, cells: cellsIn(filling.patch),
     view: {
-      file: source.file, into, office: report.office ?? "", fiscalYear: report.fiscalYear === null ? "" : String(report.fiscalYear),
+      file: source.file, into, differs: !isNew && differs(report, now.book), office: report.office ?? "", fiscalYear: report.fiscalYear === null ? "" : String(report.fiscalYear),
       tables: report.layouts.map((layout) => tableOf(source.snapshot, layout, ask)),
       cells: countsOf(source, report), lists: [list("asked"), list("understood"), list("skipped")],
       measures: filling.measures, alreadyThere: filling.skipped,
       writes: filling.measures + filling.patch.changes.filter((change) => change.kind === "cells" && tables.has(change.at.sheet)).length,
     },
   };
+};
+
+const differs = ({ office, fiscalYear }: Report, { named }: OurBook): boolean => {
+  const ours = textOf(named.OfficeName?.value).trim(), year = named.FiscalYear?.value;
+  return (office !== null && ours !== "" && !sameWords(office, ours)) || (fiscalYear !== null && typeof year === "number" && fiscalYear !== year);
 };
 
 /** Every cell of the source in which there is something is used, else passed over, else asked about. */

@@ -4,10 +4,10 @@ import type { ImportView } from "../gestures/ImportView";
 import { MoveList } from "./MoveList";
 import { SourceTable } from "./SourceTable";
 
-export interface ImportingProps { plan: ImportView | undefined; choose: () => void; discard: () => void; applied: () => void }
+export interface ImportingProps { plan: ImportView | undefined; choose: () => void; /** make a workbook of its own of it instead */ separately: () => void; discard: () => void; applied: () => void }
 
 /** นำเข้า: what was recognised, where every cell would go, what is skipped and asked; nothing is written before the button is pressed. */
-export const Importing = ({ plan, choose, discard, applied }: ImportingProps) => {
+export const Importing = ({ plan, choose, separately, discard, applied }: ImportingProps) => {
   const { words } = usePane();
   if (!plan) {
     return (
@@ -18,10 +18,10 @@ export const Importing = ({ plan, choose, discard, applied }: ImportingProps) =>
       </div>
     );
   }
-  return <Planned plan={plan} discard={discard} applied={applied} />;
+  return <Planned plan={plan} separately={separately} discard={discard} applied={applied} />;
 };
 
-const Planned = ({ plan, discard, applied }: { plan: ImportView; discard: () => void; applied: () => void }) => {
+const Planned = ({ plan, separately, discard, applied }: { plan: ImportView; separately: () => void; discard: () => void; applied: () => void }) => {
   const { gestures, ask, words, write } = usePane();
   const { importing } = words;
   const { cells } = plan, questions = plan.lists.find((list) => list.kind === "asked")?.count ?? 0;
@@ -30,6 +30,7 @@ const Planned = ({ plan, discard, applied }: { plan: ImportView; discard: () => 
     <div className="panel">
       <h2>{importing.title(plan.file)}</h2>
       <p>{plan.into === "" ? importing.intoNew : importing.into(plan.into)}</p>
+      {plan.differs && <p className="note">{importing.differs} <Button size="small" onClick={separately}>{importing.separately}</Button></p>}
       <dl className="facts">
         <dt>{importing.office}</dt><dd>{plan.office === "" ? <span className="quiet">{importing.notSaid}</span> : plan.office}</dd>
         <dt>{importing.year}</dt><dd>{plan.fiscalYear === "" ? <span className="quiet">{importing.notSaid}</span> : plan.fiscalYear}</dd>

@@ -59,6 +59,7 @@ export const EN: PaneWords = {
     none: "No file to import yet", noneHow: "Choose an earlier workbook or report. You see what was understood, what was skipped and which cells would be written, before anything is written.", choose: "Choose a file to import",
     title: (file) => `Import from ${file}`, intoNew: "A new workbook will be made", into: (file) => `Will be added to ${file}`,
     office: "Office", year: "Fiscal year", notSaid: "the file does not say", officePlaceholder: "Name of the office",
+    differs: "This file is of another office or fiscal year than the open workbook.", separately: "Make a workbook of its own",
     tables: (n) => `Tables recognised (${n})`, sure: (percent) => `${percent}% sure`, rows: (n) => `${n} row${s(n)}`,
     sum: (understood, skipped, asked, cells) => `${understood} cells understood · ${skipped} skipped · ${asked} asked = ${cells} cells`,
     understood: (n) => `Understood (${n})`, skipped: (n) => `Skipped (${n})`, asked: (n) => `Asked (${n})`, questions: (n) => `${n} thing${s(n)} to confirm; you may import first and answer later`,

@@ -55,6 +55,7 @@ export const TH = {
     none: "ยังไม่มีไฟล์ที่จะนำเข้า", noneHow: "เลือกสมุดงานหรือรายงานเดิม โปรแกรมจะแสดงว่าเข้าใจอะไร ข้ามอะไร และจะเขียนลงช่องใด ก่อนเขียนจริง", choose: "เลือกไฟล์ที่จะนำเข้า",
     title: (file: string) => `นำเข้าจาก ${file}`, intoNew: "จะทำเป็นสมุดงานใหม่", into: (file: string) => `จะเพิ่มลงใน ${file}`,
     office: "หน่วยงาน", year: "ปีงบประมาณ", notSaid: "ไฟล์ไม่ได้บอก", officePlaceholder: "ชื่อหน่วยงาน",
+    differs: "ไฟล์นี้เป็นของหน่วยงานหรือปีงบประมาณอื่น ไม่ตรงกับสมุดงานที่เปิดอยู่", separately: "ทำเป็นสมุดงานใหม่แทน",
     tables: (n: number) => `ตารางที่รู้จัก (${n})`, sure: (percent: number) => `มั่นใจ ${percent}%`, rows: (n: number) => `${n} แถว`,
     sum: (understood: number, skipped: number, asked: number, cells: number) => `เข้าใจ ${understood} ช่อง · ข้าม ${skipped} · ถาม ${asked} = ${cells} ช่อง`,
     understood: (n: number) => `เข้าใจ (${n})`, skipped: (n: number) => `ข้าม (${n})`, asked: (n: number) => `ต้องถาม (${n})`, questions: (n: number) => `มี ${n} เรื่องให้ยืนยัน นำเข้าก่อนแล้วตอบทีหลังได้`,
