@@ -19,6 +19,8 @@ export interface Draft {
   /** The draft whose measure cell speaks for this row, when this row is tracked by itself. */
   under: Draft | undefined;
   subs: Draft[];
+  /** The progress column of the table holds fractions (0.45 under a percentage format). */
+  fraction: boolean;
   /** "ผล: …" rows. */
   resultRows: SourceCell[];
 }

@@ -18,6 +18,9 @@ const between = (test: (cell: SourceCell) => boolean, weight: number, against: n
 const prose = between(like.looksLikeProse, 0.25, 0.15);
 const tick = between(like.looksLikeTick, 0.3, 0.9);
 
+/** Months are marked with ticks, arrows, bars or a word. */
+const mark = between((cell) => cell.text.length <= 12 || like.looksLikeTick(cell), 0.3, 0.9);
+
 /** What the cells under a heading say for or against a role. */
 const EVIDENCE: Partial<Record<string, Evidence>> = {
   no: between((cell) => like.looksLikeNumber(cell) || like.looksLikeItemCode(cell) || like.looksLikeRowCode(cell), 0.4, 0.9),
@@ -34,7 +37,8 @@ const EVIDENCE: Partial<Record<string, Evidence>> = {
 
 const evidenceFor = (role: Role, cells: SourceCell[]): number => {
   if (cells.length === 0) return 0;
-  if (role.startsWith("tick:") || role.startsWith("month:") || role.startsWith("quarter:")) return tick(cells);
+  if (role.startsWith("tick:")) return tick(cells);
+  if (role.startsWith("month:") || role.startsWith("quarter:")) return mark(cells);
   return EVIDENCE[role]?.(cells) ?? 0;
 };
 

@@ -75,6 +75,10 @@ const listOf = (text: string): string[] => {
   return preamble === "" ? items : [preamble, ...items];
 };
 
+/** Several columns of results (a round each) are told one after the other, the lines of one column together. */
+const listOfColumns = (cells: SourceCell[]): string[] =>
+  [...new Set(cells.map((cell) => cell.column))].flatMap((column) => listOf(joinLines(cells.filter((cell) => cell.column === column))));
+
 const indicatorOf = (draft: Draft, preamble: string, ledger: Ledger): { named: NamedIndicator | undefined; sub: string | null; cells: SourceCell[]; fromPreamble: boolean } => {
   const cells = cellsFor(draft, "indicator"), subCells = cellsFor(draft, "subIndicator"), text = joinFolded(cells);
   const subText = arabicDigits(joinFolded(subCells) ?? ""), sub = /(?<![\d.])((?:10|[1-9])\.\d)(?!\d)/.exec(subText)?.[1] ?? null;
@@ -104,8 +108,8 @@ export const buildMeasure = (draft: Draft, position: number | undefined, fiscalY
   const indicator = found.named ?? (draft.under ? indicatorOf(draft.under, above.preamble, ledger).named : undefined);
   const state = readState(draft, ledger), span = readSpan(draft, fiscalYear, ledger);
   const unitCells = [...cellsFor(draft, "units"), ...cellsFor(draft, "coUnits")], units = readUnits(spelledLines(unitCells));
-  const resultCells = cellsFor(draft, "results"), resultText = state.resultText ?? joinLines(resultCells);
-  const results = [...listOf(resultText), ...draft.resultRows.flatMap((cell) => listOf(withoutResultLabel(cell.text)))].filter((text) => !/^[-–—.]+$/.test(text));
+  const resultCells = cellsFor(draft, "results"), resultText = state.resultText ?? "";
+  const results = [...(state.resultText === undefined ? listOfColumns(resultCells) : listOf(resultText)), ...draft.resultRows.flatMap((cell) => listOf(withoutResultLabel(cell.text)))].filter((text) => !/^[-–—.]+$/.test(text));
   const evidenceCells = [...cellsFor(draft, "evidence"), ...cellsOf(draft, "note").filter((cell) => linksIn(cell.text).length > 0)];
   const noteCells = cellsOf(draft, "note").filter((cell) => !evidenceCells.includes(cell));
   const saidInNote = state.status === null && noteCells.length === 1 && !cellsFor(draft, "status").length ? statusSynonym(noteCells[0]?.text ?? "") : undefined;

@@ -46,6 +46,16 @@ export const contextOf = (text: string, before: Context): Context => {
   return before;
 };
 
+/** Percentages of one column are all fractions when none is above 1 and some lie between. */
+const markFractions = (drafts: Draft[]): void => {
+  const numbers = new Map<Draft["columns"], number[]>();
+  for (const draft of drafts) for (const { value } of cellsOf(draft, "progress")) if (typeof value === "number") numbers.set(draft.columns, [...(numbers.get(draft.columns) ?? []), value]);
+  for (const draft of drafts) {
+    const values = numbers.get(draft.columns) ?? [];
+    draft.fraction = values.every((value) => value <= 1) && values.some((value) => value > 0 && value < 1);
+  }
+};
+
 const parentIn = (cell: SourceCell): Context["parent"] => {
   const { no, rest } = splitNumber(cell.text);
   return no !== null && rest !== "" && /^\s*มาตรการ/.test(cell.text) ? { no, text: rest, cell } : undefined;
@@ -103,7 +113,7 @@ export const draftMeasures = (pieces: Piece[], ledger: Ledger): Draft[] => {
     before = table;
     const kind = table.kind, numbered = isNumberedTable(table), main: Role = kind === "indicators" ? "indicator" : "measure";
     const begin = (line: Line, row: RowCells, under: Draft | undefined): Draft => {
-      const draft: Draft = { kind, columns: table.columns, lines: [line], cells: row.cells, inherited: row.inherited, context, under, subs: [], resultRows: [] };
+      const draft: Draft = { kind, columns: table.columns, lines: [line], cells: row.cells, inherited: row.inherited, context, under, subs: [], fraction: false, resultRows: [] };
       drafts.push(draft);
       return draft;
     };
@@ -150,5 +160,6 @@ export const draftMeasures = (pieces: Piece[], ledger: Ledger): Draft[] => {
       }
     }
   }
+  markFractions(drafts);
   return drafts.filter((draft) => draft.cells.size > 0 && (draft.under !== undefined || cellsOf(draft, "measure").length + cellsOf(draft, "indicator").length + cellsOf(draft, "steps").length + cellsOf(draft, "project").length > 0));
 };

@@ -27,6 +27,8 @@ const roleOf = (text: string, ticks = false): Role | undefined => {
 /** "ผู้รับผิดชอบ : กองคลัง" in one cell is a label and a value; so is "มาตรการที่ ๑ เผยแพร่…" in a paragraph. */
 const cut = (cell: SourceCell, loose: boolean): { label: SourceCell; value: SourceCell } | undefined => {
   const found = /^\s*([^:：\n]{2,60}?)\s*[:：]\s*([^]+)$/.exec(cell.text) ?? (loose ? /^\s*(มาตรการ(?:ที่)?\s*[\d๐-๙]{1,2})\s*[.)]?\s+([^]+)$/.exec(cell.text) ?? /^\s*(ผู้รับผิดชอบ|หน่วยงานที่รับผิดชอบ|ระยะเวลาดำเนินการ|ระยะเวลา|วิธีดำเนินการ|ผลการดำเนินการ|ผลการดำเนินงาน|ขั้นตอน)\s+([^]+)$/.exec(cell.text) : null);
+  const numbered = !found && loose ? /^\s*([\d๐-๙]{1,2})\s*[.)]\s*(มาตรการ[^]{2,160})$/.exec(cell.text) : null;
+  if (numbered) return { label: { ...cell, text: `มาตรการที่ ${numbered[1] ?? ""}` }, value: { ...cell, text: numbered[2] ?? "", value: numbered[2] ?? "" } };
   if (!found || !roleOf(found[1] ?? "")) return undefined;
   return { label: { ...cell, text: found[1] ?? "" }, value: { ...cell, text: found[2] ?? "", value: found[2] ?? "" } };
 };

@@ -4,6 +4,7 @@ import { readHead, type Head } from "./Head";
 import type { Line, SourceCell, Stream } from "./Line";
 import { looksLikeIndicator, looksLikeItemCode, looksLikeNumber, looksLikePeriod, looksLikeTick, looksLikeUnits } from "./looksLike";
 import { resolveKind, type Resolved } from "./resolveKind";
+import { namedIndicator } from "./namedIndicator";
 import { isContext, isNote, isPageNumber, isResultRow, isRule, isSignature, isTotal } from "./rowKind";
 import type { RowKind, Table } from "./Table";
 
@@ -40,6 +41,8 @@ const whatOf = (line: Line, found: Resolved, strict: boolean, numbered: boolean)
   if (line.kind === "paragraph" || isPageNumber(line) || isRule(line)) return "outside";
   if (isTotal(line)) return "total";
   if (isResultRow(line) && !strict) return "result";
+  const named = line.cells.filter((cell) => inside(cell, columns)?.role === "measure");
+  if (found.kind === "measures" && named.length === 1 && line.cells.every((cell) => ["measure", "no"].includes(inside(cell, columns)?.role ?? "")) && namedIndicator(named[0]?.text ?? "")) return "heading";
   if (only) {
     const role = inside(only, columns)?.role;
     if (isNote(only.text) || (strict && isSignature(only.text))) return "outside";

@@ -53,7 +53,7 @@ const draftItems = (pieces: Piece[], ledger: Ledger): Draft[] => {
       }
       const code = cells.get("itemCode")?.[0] ?? (hasCodeColumn(table) ? undefined : cells.get("itemName")?.[0]);
       if (code && codeOf(code)) {
-        last = { kind: "disclosure", columns: table.columns, lines: [line], cells, inherited: inheritedIn(line, table), context, under: undefined, subs: [], resultRows: [] };
+        last = { kind: "disclosure", columns: table.columns, lines: [line], cells, inherited: inheritedIn(line, table), context, under: undefined, subs: [], fraction: false, resultRows: [] };
         drafts.push(last);
       } else if (code && cells.size >= 2) ledger.ask(code.at, "code-unclear", false, { text: code.text });
       else if (last) for (const [role, own] of cells) { if (!last.lines.includes(line)) last.lines.push(line); for (const cell of own) addCell(last.cells, role, cell); }
@@ -85,6 +85,10 @@ const build = (draft: Draft, ledger: Ledger): DisclosureItem & Sourced => {
     code: codeCells.length > 0 ? codeCells : nameCells.slice(0, 1), sub: subCells, name: [...(found?.rest ? codeCells : []), ...nameCells], elements: elementCells, units: unitCells,
     status: state.statusCells, evidence: evidenceCells, note: noteCells,
   };
+  for (const cell of evidenceCells) {
+    const words = foldSpace(linksIn(cell.text).reduce((text, link) => text.replace(link, " "), cell.text));
+    if (words !== "" && (linksIn(cell.text).length > 0 || cell.link !== undefined)) ledger.skip(cell, "note", words);
+  }
   for (const cells of Object.values(sources)) ledger.use(cells);
   return {
     code: found?.code ?? "", sub, name: foldSpace(ownName.join(" ")),

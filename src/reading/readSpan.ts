@@ -52,7 +52,11 @@ const ticked = (draft: Draft, fiscalYear: number | null): DaySpan | undefined =>
     const found = /^(month|quarter):(\d+)$/.exec(column.role ?? "");
     if (!found) continue;
     const n = Number(found[2]), index = found[1] === "month" ? (n + 2) % 12 : (n - 1) * 3;
-    for (const cell of cellsFor(draft, column.role as Role)) if (isTick(cell.value) || !isUnticked(cell.value)) spans.push({ from: index, to: found[1] === "month" ? index : index + 2, cell });
+    for (const cell of cellsFor(draft, column.role as Role)) if (isTick(cell.value) || !isUnticked(cell.value)) {
+      // an arrow merged over several months reaches to the last of them
+      const covered = draft.columns.filter((one) => /^(?:month|quarter):/.test(one.role ?? "") && one.column >= cell.column && one.column < cell.column + cell.width).length;
+      spans.push({ from: index, to: index + Math.max(1, covered) * (found[1] === "month" ? 1 : 3) - 1, cell });
+    }
   }
   if (spans.length === 0 || fiscalYear === null) return undefined;
   const first = spans.reduce((a, b) => (b.from < a.from ? b : a)), last = spans.reduce((a, b) => (b.to > a.to ? b : a));

@@ -56,18 +56,21 @@ const fromWords = (draft: Draft, ledger: Ledger, state: State): void => {
   }
   const marks = marksIn(text), number = saysPercent(text) || typeof first.value === "number" ? readNumber(text) : undefined;
   const english = ENGLISH.find(([word]) => word.test(foldSpace(text)))?.[1];
-  const status = marks.ticked.length > 0 ? marks.status : statusSynonym(text) ?? english ?? (first.value === true || (typeof first.value === "string" && isTick(first.value) && !/^\d|^[๑]/.test(text.trim())) ? "done" as const : null);
+  const begun = BEGINNINGS.find(([words]) => text.length <= 60 && words.test(foldSpace(text)))?.[1];
+  const status = marks.ticked.length > 0 ? marks.status : statusSynonym(text) ?? english ?? (marks.empty.length > 0 ? undefined : begun) ?? (first.value === true || (typeof first.value === "string" && isTick(first.value) && !/^\d|^[๑]/.test(text.trim())) ? "done" as const : null);
   if (status) Object.assign(state, { status, statusCells: [...state.statusCells, ...cells] });
   else if (marks.ticked.length > 1) ledger.ask(first.at, "status-two-marks", false, { text });
   else if (marks.empty.length > 0 || first.value === false) ledger.ask(first.at, "status-not-marked", false, { text });
   else if (number !== undefined && number >= 0 && number <= 100) Object.assign(state, { progress: percentOf(number, first), progressCells: cells });
   else ledger.ask(first.at, "status-unknown", false, { text: foldSpace(text) });
 };
+/** How a status begins that says more than its name: "เลื่อนไปดำเนินการไตรมาส 3". Believed only under สถานะ. */
+const BEGINNINGS: [RegExp, Status][] = [[/^(?:ยังไม่(?:ได้)?|ไม่ได้)\s*(?:เริ่ม|ดำเนิน|ทำ|จัด)/, "notStarted"], [/^(?:ขอ)?(?:เลื่อน|ขยายเวลา)/, "postponed"], [/^(?:(?:ขอ)?ยกเลิก|ไม่ดำเนินการ|งดดำเนินการ)/, "cancelled"], [/^(?:(?:อยู่)?(?:ใน)?ระหว่าง|กำลัง)/, "inProgress"], [/^(?:ดำเนินการ|จัด|ทำ)?(?:แล้ว)?(?:เสร็จ|เรียบร้อย)|^ดำเนินการแล้ว/, "done"]];
 const ENGLISH: [RegExp, Status][] = [[/^(?:not (?:yet )?started|pending|to ?do|open)$/i, "notStarted"], [/^(?:in progress|on ?going|started|doing)$/i, "inProgress"], [/^(?:done|completed?|finished|closed)$/i, "done"], [/^(?:postponed|deferred|on hold)$/i, "postponed"], [/^(?:cancell?ed|dropped)$/i, "cancelled"]];
 
 /** A fraction under a percentage format is held as 0.5. */
-const percentOf = (number: number, cell: SourceCell): number =>
-  typeof cell.value === "number" && number > 0 && number < 1 ? Math.round(number * 10_000) / 100 : number;
+const percentOf = (number: number, cell: SourceCell, fraction = false): number =>
+  typeof cell.value === "number" && number > 0 && (number < 1 || (fraction && number === 1)) ? Math.round(number * 10_000) / 100 : number;
 
 /** Status and progress: tick columns, a status column, then boxes before the result; a word in the prose is no mark. Source: ita.md b.4, d.8. */
 export const readState = (draft: Draft, ledger: Ledger): State => {
@@ -92,9 +95,9 @@ export const readState = (draft: Draft, ledger: Ledger): State => {
   if (cell && !/^[\s\-–—.…]+$/.test(cell.text)) {
     const number = typeof cell.value === "number" ? cell.value : readNumber(cell.text);
     if (number === undefined || number < 0 || number > 100) ledger.ask(cell.at, "progress-not-understood", false, { text: cell.text });
-    else Object.assign(state, { progress: percentOf(number, cell), progressCells: progress });
+    else Object.assign(state, { progress: percentOf(number, cell, draft.fraction), progressCells: progress });
     // 0.5 may be half or half a per cent, 1 all or one per cent
-    if (typeof cell.value === "number" && cell.value > 0 && cell.value <= 1) ledger.ask(cell.at, "progress-not-understood", true, { text: cell.text });
+    if (typeof cell.value === "number" && cell.value > 0 && (cell.value < 1 || (cell.value === 1 && !draft.fraction))) ledger.ask(cell.at, "progress-not-understood", true, { text: cell.text });
   } else state.progressCells.push(...progress);
   return state;
 };

@@ -56,13 +56,19 @@ export const resolveKind = (given: RoleColumn[], lines: Line[]): Resolved => {
     }
   }
 
+  const numbers = find("project") ?? find("itemName");
+  if (numbers && !has("no") && cellsOf(numbers).length > 0 && part(cellsOf(numbers), (cell) => /^\s*(?:มาตรการ|โครงการ|กิจกรรม)(?:ที่)?\s*[\d๐-๙]{1,2}\s*$/.test(cell.text)) === 1) turn(numbers, "no");
   const both = find("project");
   if (both && !has("measure") && (roleScores(both.text).get("measure") ?? 0) >= 0.6) turn(both, "measure");
   if (has("measure")) {
     if (indicator && namesIndicators < 0.3 && indicatorCells.length > 0) turn(indicator, "target");
     if (has("approach")) turn(find("approach"), "steps");
-    else if (has("risk")) turn(find("project"), "objective");
-    else if (find("project") && !has("steps") && !money) turn(find("project"), "steps");
+    else if (has("risk") && find("project")) {
+      // a risk form: the process is what is watched, the measures are what is done about it (บส.๓)
+      if (find("steps")) turn(find("steps"), "objective");
+      turn(find("measure"), "steps");
+      turn(find("project"), "measure");
+    } else if (find("project") && !has("steps")) turn(find("project"), "steps");
   } else if (find("approach")) {
     if (indicator && namesIndicators >= 0.3 && !has("steps")) {
       turn(find("approach"), "steps");
