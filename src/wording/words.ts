@@ -2,7 +2,7 @@ import type { Finding, FixLabel, Severity } from "../checks/Finding";
 import type { FixKind, Group } from "../checks/catalogue";
 import type { Place } from "../checks/placeOf";
 import type { Question, Skipped, SkipReason } from "../reading/Report";
-import type { HostFailureCode } from "../workbook/Host";
+import type { HostFailureCode, RefusalCode } from "../workbook/Host";
 import type { ReasonCode } from "../workbook/Patch";
 import { dateWords } from "./dateWords";
 import { fileErrorWords, type FileErrorCode } from "./fileErrorWords";
@@ -16,6 +16,7 @@ import { nameLabel } from "./nameLabels";
 import { placesWords, placeWords } from "./placeWords";
 import { questionWords } from "./questionWords";
 import { reasonWords } from "./reasonWords";
+import { refusalWords } from "./refusalWords";
 import { severityWords } from "./severityWords";
 import { skipWords } from "./skipWords";
 import { summaryWords, type SummaryKey } from "./summaryWords";
@@ -46,6 +47,8 @@ export interface Words {
   keptWording: (cells: number) => WhatAndMend;
   fileError: (code: FileErrorCode, facts?: TokenFacts) => string;
   hostFailure: (code: HostFailureCode) => WhatAndMend;
+  /** Why the file cannot take a change. */
+  refusal: (code: RefusalCode) => WhatAndMend;
   /** What a change of the workbook was for. */
   reason: (reason: ReasonCode) => string;
   /** Label of a named cell of หน่วยงาน. */
@@ -92,6 +95,7 @@ export const words = (lang: Lang = "th"): Words => {
     keptWording: (cells) => filled(KEPT_WORDING[lang], { cells }),
     fileError: (code, facts) => fileErrorWords(code, lang, facts),
     hostFailure: (code) => hostFailureWords(code, lang),
+    refusal: (code) => refusalWords(code, lang),
     reason: (reason) => reasonWords(reason, lang),
     label: (name) => nameLabel(name, lang),
     date: (iso) => dateWords(iso, lang),

@@ -27,6 +27,15 @@ export class HostFailure extends Error {
   }
 }
 
+/** Why a workbook's file cannot take a patch; nothing has been written then. */
+export type RefusalCode =
+  | "no-such-sheet" | "no-such-table" | "no-such-name"
+  | "outside-the-sheet" | "inside-a-merge" | "inside-an-array-formula" | "inside-a-data-table" | "table-heading"
+  | "text-too-long" | "not-a-number"
+  | "table-would-be-torn" | "array-would-be-torn" | "pivot-table-below" | "sheet-is-full" | "reference-through-sheets"
+  | "row-not-blank" | "too-few-rows" | "reference-would-be-lost"
+  | "no-styles" | "no-sheet-data";
+
 /** A cell that no longer held what the patch expects. */
 export interface Conflict { at: Address; expected: CellValue; found: CellValue }
 

@@ -1,3 +1,4 @@
+import type { RefusalCode } from "../../src/workbook/Host";
 import { CATALOGUE } from "../../src/checks/catalogue";
 import { FINDING_TEXTS } from "../../src/wording/findings/findingWords";
 import { QUESTION_TEXTS } from "../../src/wording/questionWords";
@@ -97,5 +98,14 @@ describe("places", () => {
   });
   test("a message says where, what and what to do, in that order", () => {
     expect(words("th").message({ code: "end-missing", facts: {} }, [measures])).toBe("มาตรการ แถว 12 ช่อง สิ้นสุด: ยังไม่ได้ระบุวันสิ้นสุด · กรอกวันที่ครบกำหนด");
+  });
+});
+
+describe("refusals of a file", () => {
+  const REFUSALS: RefusalCode[] = ["no-such-sheet", "no-such-table", "no-such-name", "outside-the-sheet", "inside-a-merge", "inside-an-array-formula", "inside-a-data-table", "table-heading", "text-too-long", "not-a-number", "table-would-be-torn", "array-would-be-torn", "pivot-table-below", "sheet-is-full", "reference-through-sheets", "row-not-blank", "too-few-rows", "reference-would-be-lost", "no-styles", "no-sheet-data"];
+  test.each(REFUSALS)("%s says in both languages what it is and what to do", (code) => {
+    const th = words("th").refusal(code), en = words("en").refusal(code);
+    for (const text of [th.what, th.mend]) expect(text).toMatch(/[ก-๙]/);
+    for (const text of [en.what, en.mend]) expect(text).toMatch(/^[A-Z].*\.$/);
   });
 });

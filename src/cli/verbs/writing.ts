@@ -37,7 +37,7 @@ export const attempt = async (given: string, call: Pick<Call, "lang">, run: () =
     if (fault instanceof FileFault) return notWritten(file, fault.code, sayFileFault(fault.code, call.lang));
     if (fault instanceof OutFault) return notWritten(file, "cannot-write", sayCannotWrite(call.lang));
     if (!(fault instanceof HostFailure)) throw fault;
-    const { what, mend } = words(call.lang).hostFailure(fault.code);
-    return notWritten(file, fault instanceof PatchRefusal ? fault.what : fault.code, `${what} ${mend} (${fault instanceof PatchRefusal ? `${fault.what}: ${fault.where}` : fault.detail})`);
+    const said = fault instanceof PatchRefusal ? words(call.lang).refusal(fault.what) : words(call.lang).hostFailure(fault.code);
+    return notWritten(file, fault instanceof PatchRefusal ? fault.what : fault.code, `${said.what} ${said.mend} (${fault instanceof PatchRefusal ? fault.where : fault.detail})`);
   }
 };

@@ -1,13 +1,6 @@
-import { HostFailure } from "../../workbook/Host";
+import { HostFailure, type RefusalCode } from "../../workbook/Host";
 
-/** Why a patch cannot be written into a file; nothing has been written when it is thrown. */
-export type RefusalCode =
-  | "no-such-sheet" | "no-such-table" | "no-such-name"
-  | "outside-the-sheet" | "inside-a-merge" | "inside-an-array-formula" | "inside-a-data-table" | "table-heading"
-  | "text-too-long" | "not-a-number"
-  | "table-would-be-torn" | "array-would-be-torn" | "pivot-table-below" | "sheet-is-full" | "reference-through-sheets"
-  | "row-not-blank" | "too-few-rows" | "reference-would-be-lost"
-  | "no-styles" | "no-sheet-data";
+export type { RefusalCode } from "../../workbook/Host";
 
 /**
  * A patch that a file cannot take. To those who know only hosts it is a {@link HostFailure} "unsupported";
