@@ -38,11 +38,19 @@ const isSubHead = (upper: Line, lower: Line): boolean => {
     const end = upper.cells.find((one) => one.column > cell.column)?.column ?? Infinity;
     return lower.cells.some((one) => one.column > cell.column && one.column < end);
   });
-  const count = lower.cells.filter(named).length;
-  return under && count >= 2 && count * 2 >= lower.cells.length && !isFieldNumbers(lower);
+  const count = lower.cells.filter((cell) => named(cell) || quarterOf(cell.text, groupOver(upper, cell.column)?.text ?? "") !== undefined).length;
+  return under && count >= 2 && count * 2 >= lower.cells.length && (!isFieldNumbers(lower) || lower.cells.every((cell) => quarterOf(cell.text, groupOver(upper, cell.column)?.text ?? "") !== undefined));
+};
+
+/** "1", "2" under "แผนการดำเนินงาน (ไตรมาส)" are quarters, months' names under years stay months. */
+const quarterOf = (leaf: string, group: string): Role | undefined => {
+  const digit = /^\s*([1-4๑-๔])\s*$/.exec(leaf)?.[1];
+  return digit !== undefined && /ไตรมาส|quarter/i.test(group) ? `quarter:${digit >= "๑" ? digit.charCodeAt(0) - 0x0e50 : Number(digit)}` : undefined;
 };
 
 const blend = (leaf: string, group: string): RoleScores => {
+  const quarter = quarterOf(leaf, group);
+  if (quarter) return new Map([[quarter, 1]]);
   const own = roleScores(leaf);
   if (group === "" || group === leaf) return own;
   const best = bestRole(own)?.score ?? 0;

@@ -1,4 +1,5 @@
 import type { Role } from "../layouts/Role";
+import { arabicDigits } from "../measures/text/digits";
 import { splitNumber } from "../measures/steps/splitNumber";
 import { statusSynonym } from "../measures/readStatus";
 import { thaiKey } from "../measures/text/thaiKey";
@@ -42,6 +43,8 @@ export const contextOf = (text: string, before: Context): Context => {
   const named = namedIndicator(text), sentence = indicatorInSentence(text);
   if (named) return { indicator: named, sub: named.sub };
   if (sentence && /^ตัวชี้วัด/.test(text.trim())) return { indicator: { no: sentence.no, sub: sentence.sub, name: text }, sub: sentence.sub };
+  const sub = /^\s*(10|[1-9])\.(\d)\s+\D/.exec(arabicDigits(text));
+  if (sub) return { ...before, sub: `${sub[1] ?? ""}.${sub[2] ?? ""}` };
   if (/แบบ(?:วัด|ตรวจ)/.test(text) || /\b(?:IIT|EIT|OIT)\b/.test(text)) return { indicator: undefined, sub: null };
   return before;
 };

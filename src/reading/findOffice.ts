@@ -50,9 +50,11 @@ export const findOffice = (titles: Line[], cells: SourceCell[], ledger: Ledger):
     const said = found ? (found[1] !== "" ? found[1] : value?.text) : undefined;
     if (said !== undefined && foldSpace(said) !== "") return { name: foldSpace(said), cells: line.cells };
   }
+  const city = titles.flatMap((line) => line.cells).find((cell) => /เมืองพัทยา|กรุงเทพมหานคร/.test(cell.text) && cell.text.length <= 160);
+  if (city) return { name: /เมืองพัทยา|กรุงเทพมหานคร/.exec(city.text)?.[0] ?? null, cells: [city] };
   for (const cell of titles.flatMap((line) => line.cells)) {
     const found = OTHER_OFFICE.exec(foldSpace(cell.text));
-    if (found && cell.text.length <= 120) return { name: foldSpace(found[1] ?? ""), cells: [cell] };
+    if (found && cell.text.length <= 160) return { name: foldSpace(found[1] ?? ""), cells: [cell] };
   }
   return { name: null, cells: [] };
 };

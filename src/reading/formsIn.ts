@@ -69,7 +69,7 @@ const collect = (lines: Line[]): { forms: Form[]; rest: Line[] } => {
     const entries = entriesOf(line, columns, form !== undefined && form.entries.some((entry) => entry.values.some((cell) => !columns.has(cell.column))));
     const repeats = entries.some((entry) => form?.entries.some((one) => entry.role !== undefined && one.role === entry.role && (MAIN.has(entry.role) || entry.role === "no" || one === form?.entries[0])));
     if (entries.length > 0) {
-      if (!form || repeats || (line.gap && line.cells.some((cell) => MAIN.has(roleOf(cell.text) ?? "note")))) forms.push(form = { entries: [], lines: [] });
+      if (!form || repeats || (line.gap && line.kind === "row" && line.cells.some((cell) => MAIN.has(roleOf(cell.text) ?? "note")))) forms.push(form = { entries: [], lines: [] });
       form.entries.push(...entries);
       form.lines.push(line);
       continue;

@@ -90,6 +90,7 @@ export const resolveKind = (given: RoleColumn[], lines: Line[]): Resolved => {
     if (!unsure) return done(undefined);
     turn(unsure, "measure");
   }
+  if (find("project") && !has("steps")) turn(find("project"), "steps");
   // "รายละเอียด" to the right of the marks tells what was done, not what to do
   const marks = columns.filter((column) => column.role === "status" || column.role?.startsWith("tick:")), steps = find("steps");
   if (steps && (roleScores(steps.text).get("steps") ?? 0) < 0.65 && marks.length > 0 && !has("results") && marks.every((column) => column.column < steps.column)) turn(steps, "results");
