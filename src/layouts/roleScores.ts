@@ -40,7 +40,7 @@ const monthRole = (text: string, key: string): Role | undefined => {
   const month = MONTHS.get(key.replace(/[0-9๐-๙]+$/, ""));
   if (month !== undefined) return `month:${month}`;
   const quarter = /^(?:ไตรมาส(?:ที่)?|q|quarter)([1-4๑-๔])/.exec(key);
-  if (!quarter || text.length > 24) return undefined;
+  if (!quarter || text.length > 40) return undefined;
   const digit = quarter[1] ?? "";
   return `quarter:${digit >= "๑" ? digit.charCodeAt(0) - 0x0e50 : Number(digit)}`;
 };
