@@ -37,7 +37,7 @@ export const check = async (call: Call): Promise<Outcome> => {
       findings: findings.map((finding) => findingJson(finding, open, call)),
       counts, progress,
     },
-    text: [printFindings(findings, open.book, call.lang), ...(progress ? [printProgress(progress, call.lang)] : [])].join("\n\n"),
+    text: [...(open.pack?.verified === false ? [words(call.lang).summary("unverifiedYear", { year: open.pack.year })] : []), printFindings(findings, open.book, call.lang), ...(progress ? [printProgress(progress, call.lang)] : [])].join("\n\n"),
     exit: counts.stop > 0 ? 1 : 0,
   };
 };

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { countBySeverity } from "../../checks";
-import { fillRoad, type Road } from "../../filling/fillRoad";
+import { fillRoad } from "../../filling/fillRoad";
 import { fileHost } from "../../host/file/fileHost";
 import { fiscalYearOf } from "../../measures/FiscalYear";
 import type { FiledReport } from "../../filling/measureRows";
@@ -18,30 +18,26 @@ import { understand, type Understood } from "./read";
 import { notOurs } from "./refusals";
 import { attempt, notWritten, written } from "./writing";
 
-interface Filled { outcome: Outcome; road: Road | undefined }
-
 /** Reports into the template, or into a workbook of ours. */
-const fillInto = async (call: Call, file: string, reports: FiledReport[], understood: Understood[]): Promise<Filled> => {
+const fillInto = async (call: Call, file: string, reports: FiledReport[], understood: Understood[]): Promise<Outcome> => {
   const into = call.into, host = fileHost(into === undefined ? assetBytes(TEMPLATE_ASSET) : readBytes(into), { recalculateOnLoad: true });
   const before = await lookAtOurBook(host), book = readOurBook(before);
-  if (book.version === "") return { outcome: { ...notOurs({ file: path.basename(into ?? TEMPLATE_ASSET) }, call.lang) }, road: undefined };
+  if (book.version === "") return notOurs({ file: path.basename(into ?? TEMPLATE_ASSET) }, call.lang);
   const first = reports[0]?.report;
   const office = call.office ?? first?.office ?? null;
   const year = call.fiscalYear ?? first?.fiscalYear ?? fiscalYearOf(today());
+  const pack = into === undefined ? packFor(year) : (packOfBook(book) ?? packFor(year));
   const road = fillRoad(before, reports, {
-    office, pack: into === undefined ? packFor(year) : (packOfBook(book) ?? packFor(year)), makeKey: freshKeys(), today: today(), ...sheetWords(),
+    office, pack, makeKey: freshKeys(), today: today(), ...sheetWords(),
     begin: into === undefined ? beginning(call, year, office) : undefined,
   });
   const receipt = await host.change(road.patch);
   const errors = understood.filter((one) => one.error !== null).map(({ file: name, error }) => ({ file: name, ...error }));
-  return {
-    road,
-    outcome: written({
-      file, out: call.out ?? "", receipt: { ...receipt, skipped: road.filling.skipped }, questions: road.filling.questions, bytes: await host.export(),
-      more: { measures: road.filling.measures, files: understood.map(({ file: name }) => name), errors, counts: countBySeverity(road.findings) },
-      text: printRoad(road, understood, call.lang),
-    }, call),
-  };
+  return written({
+    file, out: call.out ?? "", receipt: { ...receipt, skipped: road.filling.skipped }, questions: road.filling.questions, bytes: await host.export(),
+    more: { measures: road.filling.measures, files: understood.map(({ file: name }) => name), errors, counts: countBySeverity(road.findings), packVerified: pack.verified },
+    text: printRoad(road, pack, understood, call.lang),
+  }, call);
 };
 
 /** `mattrakan fill SOURCE… [--into BOOK.xlsx] --fiscal-year Y --office NAME -o OUT.xlsx` */
@@ -53,7 +49,7 @@ export const fill = async (call: Call): Promise<Outcome> => {
   const failed = understood.find((one) => one.error !== null);
   if (reports.length === 0 && failed?.error) return notWritten(failed.file, failed.error.code, failed.error.message);
   return attempt(call.into ?? given, call, async () => {
-    const { outcome } = await fillInto(call, call.files.map((file) => path.basename(file)).join(", "), reports, understood);
+    const outcome = await fillInto(call, call.files.map((file) => path.basename(file)).join(", "), reports, understood);
     return failed ? { ...outcome, exit: 1 } : outcome;
   });
 };
