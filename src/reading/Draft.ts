@@ -1,4 +1,5 @@
 import type { Role } from "../layouts/Role";
+import { isTick } from "../measures/readStatus";
 import type { Line, SourceCell } from "./Line";
 import type { NamedIndicator } from "./namedIndicator";
 import type { RoleColumn } from "./assignRoles";
@@ -37,3 +38,6 @@ export const addCell = (cells: Map<Role, SourceCell[]>, role: Role, cell: Source
   if (before) before.push(cell);
   else cells.set(role, [cell]);
 };
+
+/** A tick under a unit's name stands for that name. */
+export const unitTicked = (cell: SourceCell, column: RoleColumn): SourceCell => (column.unit !== undefined && isTick(cell.value) ? { ...cell, text: column.unit, value: column.unit } : cell);

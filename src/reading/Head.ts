@@ -4,7 +4,7 @@ import { headKey } from "../layouts/headKey";
 import { cellIn, type Line, type SourceCell } from "./Line";
 
 /** A column as its heading names it. A heading may stand over several source columns. */
-export interface HeadColumn { column: number; width: number; text: string; scores: RoleScores }
+export interface HeadColumn { column: number; width: number; text: string; /** the lowest line of the heading alone */ leaf: string; scores: RoleScores }
 
 /** The heading of a table: one line or several. */
 export interface Head { lines: Line[]; columns: HeadColumn[]; /** equal for repeated page headers */ signature: string }
@@ -29,9 +29,17 @@ const groupOver = (upper: Line, column: number): SourceCell | undefined => {
   return last && (last.column + last.width > column || last.width === 1) ? last : undefined;
 };
 
+/** Headings merged down around groups make the line below a heading whatever its words. */
+const isMergedAround = (upper: Line, lower: Line): boolean => {
+  const down = upper.cells.filter((cell) => cell.at.row + cell.height > lower.row), groups = upper.cells.filter((cell) => cell.width > 1 && !down.includes(cell));
+  return down.length >= 2 && groups.length >= 1 && down.length + groups.length === upper.cells.length
+    && lower.cells.every((cell) => groups.some((group) => cell.column >= group.column && cell.column + cell.width <= group.column + group.width));
+};
+
 /** The line below may hold sub-headings only under groups or where the upper line is blank. */
 const isSubHead = (upper: Line, lower: Line): boolean => {
   if (lower.kind !== "row" || lower.gap || lower.cells.length < 2 || !lower.cells.every((cell) => cell.text.length <= 40)) return false;
+  if (isMergedAround(upper, lower)) return true;
   const under = lower.cells.every((cell) => {
     const own = cellIn(upper, cell.column);
     if (own === undefined || own.width > 1) return true;
@@ -83,7 +91,7 @@ const columnsOf = (lines: Line[]): HeadColumn[] => {
     const group = upper && upper !== cell ? upper.text : "";
     const inUpper = cell !== undefined && rest.length > 0 && first.cells.includes(cell);
     const width = inUpper && rest.some((line) => line.cells.some((below) => below.column > column && below.column < column + cell.width)) ? 1 : Math.min(cell?.width ?? 1, 64);
-    return { column, width: Math.max(1, Math.min(width, next - column)), text: group === "" ? text : `${group} ${text}`, scores: blend(text, group) };
+    return { column, width: Math.max(1, Math.min(width, next - column)), text: group === "" ? text : `${group} ${text}`, leaf: text, scores: blend(text, group) };
   });
 };
 

@@ -1,10 +1,12 @@
+import { bestRole, roleScores } from "../layouts/roleScores";
 import { MANY, type Role } from "../layouts/Role";
+import { isTick } from "../measures/readStatus";
 import type { Head, HeadColumn } from "./Head";
 import type { Line, SourceCell } from "./Line";
 import * as like from "./looksLike";
 
 /** A column of a table with the role it was given; `role` undefined when nothing fits. */
-export interface RoleColumn { column: number; width: number; text: string; role: Role | undefined; confidence: number }
+export interface RoleColumn { column: number; width: number; text: string; role: Role | undefined; confidence: number; /** the unit that a tick in this column names */ unit?: string }
 
 const SAMPLE = 60;
 
@@ -65,14 +67,19 @@ const unheaded = (head: Head, lines: Line[]): HeadColumn[] => {
   const counts = new Map<number, number>();
   for (const line of lines.slice(0, SAMPLE)) for (const cell of line.cells)
     if (cell.width === 1 && !head.columns.some((column) => cell.column >= column.column && cell.column < column.column + column.width)) counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1);
-  return [...counts].filter(([, count]) => count * 2 >= Math.min(lines.length, SAMPLE)).map(([column]) => ({ column, width: 1, text: "", scores: new Map() }));
+  return [...counts].filter(([, count]) => count * 2 >= Math.min(lines.length, SAMPLE)).map(([column]) => ({ column, width: 1, text: "", leaf: "", scores: new Map() }));
 };
+
+/** A column headed with a unit's name and holding nothing but ticks. */
+const unitOf = (column: HeadColumn, cells: SourceCell[]): string | undefined =>
+  cells.some((cell) => isTick(cell.value)) && cells.every(like.looksLikeTick) && like.namesUnit(column.leaf) && !/^(?:tick|month|quarter):/.test(bestRole(roleScores(column.leaf))?.role ?? "") ? column.leaf.trim() : undefined;
 
 /** Gives every column at most one role, the surest first, by the words of its heading and by what its cells look like. */
 export const assignRoles = (head: Head, lines: Line[]): RoleColumn[] => {
   const columns = [...head.columns, ...unheaded(head, lines)];
   const bids = columns.flatMap((column, index) => {
-    const cells = cellsUnder(lines, column);
+    const cells = cellsUnder(lines, column), unit = unitOf(column, cells);
+    if (unit !== undefined) return [{ index, role: "units" as const, score: 1.5, head: 1 }];
     const named = column.text.trim() === "" ? headless(cells) : [...column.scores].map(([role, score]): [Role, number] => [role, score + evidenceFor(role, cells)]);
     return named.map(([role, score]) => ({ index, role, score, head: column.scores.get(role) ?? 0 }));
   }).filter((bid) => bid.score > 0.3).sort((a, b) => b.score - a.score || a.index - b.index);
@@ -83,7 +90,7 @@ export const assignRoles = (head: Head, lines: Line[]): RoleColumn[] => {
     taken.add(bid.role);
   }
   return columns.map((column, index) => {
-    const one = given.get(index);
-    return { column: column.column, width: column.width, text: column.text, role: one?.role, confidence: Math.max(0, Math.min(1, one?.score ?? 0)) };
+    const one = given.get(index), unit = one?.role === "units" ? unitOf(column, cellsUnder(lines, column)) : undefined;
+    return { column: column.column, width: column.width, text: column.text, role: one?.role, confidence: Math.max(0, Math.min(1, one?.score ?? 0)), ...(unit === undefined ? {} : { unit }) };
   }).sort((a, b) => a.column - b.column);
 };

@@ -5,7 +5,7 @@ import { statusSynonym } from "../measures/readStatus";
 import { thaiKey } from "../measures/text/thaiKey";
 import { joinLines, saysNothing } from "./cellText";
 import type { RoleColumn } from "./assignRoles";
-import { addCell, cellsFor, cellsOf, type Context, type Draft } from "./Draft";
+import { addCell, cellsFor, cellsOf, type Context, type Draft, unitTicked } from "./Draft";
 import type { Ledger } from "./Ledger";
 import type { Line, SourceCell } from "./Line";
 import { looksLikeNumber } from "./looksLike";
@@ -26,7 +26,7 @@ const sortCells = (line: Line, columns: RoleColumn[]): RowCells => {
   for (const cell of line.cells) {
     const column = columns.find((one) => cell.column >= one.column && cell.column < one.column + one.width);
     if (column?.role && saysNothing(cell) && !/^(?:tick|month|quarter):/.test(column.role)) found.nothing.push(cell);
-    else if (column?.role) addCell(found.cells, column.role, cell);
+    else if (column?.role) addCell(found.cells, column.role, unitTicked(cell, column));
     else found.stray.push(cell);
   }
   for (const column of columns) {

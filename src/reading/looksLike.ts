@@ -19,6 +19,12 @@ export const looksLikePeriod = (cell: SourceCell): boolean =>
 
 const startsName = (name: string): boolean => ALL_UNITS.test(name) || UNIT_HEAD.test(name) || PERSON_HEAD.test(name) || /^(?:\((?:ฝ่าย|งาน|กลุ่ม)|อบต|อบจ|เทศบาล|องค์การ|ผู้|รอง|หน.|สป\.?$)/.test(name);
 
+/** The text is the name of one unit of an office: "กองคลัง", "สำนักปลัด". */
+export const namesUnit = (text: string): boolean => {
+  const { units } = readUnits(foldSpelling(text));
+  return units.length === 1 && UNIT_HEAD.test(units[0] ?? "") && text.trim().length <= 60;
+};
+
 /** Every entry begins like a unit, a post or a committee, and none runs on like a sentence. */
 export const looksLikeUnits = (cell: SourceCell): boolean => {
   if (typeof cell.value !== "string" || cell.text.length > 400) return false;

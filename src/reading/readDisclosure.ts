@@ -7,7 +7,7 @@ import { linksIn } from "../measures/text/links";
 import { readUnits } from "../measures/units/readUnits";
 import type { Role } from "../layouts/Role";
 import { IGNORED } from "../layouts/Role";
-import { addCell, cellsFor, cellsOf, type Context, type Draft } from "./Draft";
+import { addCell, cellsFor, cellsOf, type Context, type Draft, unitTicked } from "./Draft";
 import { contextOf } from "./drafts";
 import { joinFolded, joinLines, spelledLines } from "./cellText";
 import type { Ledger } from "./Ledger";
@@ -47,9 +47,9 @@ const draftItems = (pieces: Piece[], ledger: Ledger): Draft[] => {
       }
       const cells = new Map<Role, SourceCell[]>();
       for (const cell of line.cells) {
-        const role = table.columns.find((column) => cell.column >= column.column && cell.column < column.column + column.width)?.role;
+        const column = table.columns.find((one) => cell.column >= one.column && cell.column < one.column + one.width), role = column?.role;
         if (role && IGNORED.has(role)) ledger.skip(cell, "other-column");
-        else if (role) addCell(cells, role, cell);
+        else if (role) addCell(cells, role, unitTicked(cell, column));
       }
       const code = cells.get("itemCode")?.[0] ?? (hasCodeColumn(table) ? undefined : cells.get("itemName")?.[0]);
       if (code && codeOf(code)) {
