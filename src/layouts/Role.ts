@@ -5,7 +5,7 @@ export type Role =
   | "results" | "outcome" | "followUp" | "suggestion" | "status" | "progress" | "evidence"
   | "tick:notStarted" | "tick:inProgress" | "tick:done" | "tick:postponed" | "tick:cancelled"
   | "itemCode" | "itemName" | "elements" | "note" | "score" | "issue"
-  | "budget" | "risk" | "objective" | "target" | "place" | "weight" | "quantity" | "person" | "finished" | "instrument";
+  | "budget" | "risk" | "objective" | "target" | "place" | "weight" | "quantity" | "person" | "finished" | "instrument" | "planOrDone";
 
 /** Roles that several columns of one table may play. */
 export const MANY: ReadonlySet<Role> = new Set<Role>(["results", "units", "coUnits", "outcome", "followUp", "suggestion", "evidence", "note", "steps", "budget", "risk", "objective", "target", "place", "weight", "quantity", "person", "finished", "instrument"]);

@@ -4,6 +4,7 @@ import { isTick } from "../measures/readStatus";
 import type { Head, HeadColumn } from "./Head";
 import type { Line, SourceCell } from "./Line";
 import * as like from "./looksLike";
+import { isDoneRow } from "./rowKind";
 
 /** A column of a table with the role it was given; `role` undefined when nothing fits. */
 export interface RoleColumn { column: number; width: number; text: string; role: Role | undefined; confidence: number; /** the unit that a tick in this column names */ unit?: string }
@@ -74,11 +75,16 @@ const unheaded = (head: Head, lines: Line[]): HeadColumn[] => {
 const unitOf = (column: HeadColumn, cells: SourceCell[]): string | undefined =>
   cells.some((cell) => isTick(cell.value)) && cells.every(like.looksLikeTick) && like.namesUnit(column.leaf) && !/^(?:tick|month|quarter):/.test(bestRole(roleScores(column.leaf))?.role ?? "") ? column.leaf.trim() : undefined;
 
+/** A column that says of each row whether it is the plan or what came of it. */
+const tellsPlanFromDone = (cells: SourceCell[]): boolean =>
+  cells.some((cell) => isDoneRow(cell.text)) && cells.some((cell) => /^\s*แผน/.test(cell.text)) && cells.every((cell) => isDoneRow(cell.text) || /^\s*แผน(?:งาน)?\s*$|^\s*plan\s*$/i.test(cell.text));
+
 /** Gives every column at most one role, the surest first, by the words of its heading and by what its cells look like. */
 export const assignRoles = (head: Head, lines: Line[]): RoleColumn[] => {
   const columns = [...head.columns, ...unheaded(head, lines)];
   const bids = columns.flatMap((column, index) => {
     const cells = cellsUnder(lines, column), unit = unitOf(column, cells);
+    if (tellsPlanFromDone(cells)) return [{ index, role: "planOrDone" as const, score: 1.6, head: 1 }];
     if (unit !== undefined) return [{ index, role: "units" as const, score: 1.5, head: 1 }];
     const named = column.text.trim() === "" ? headless(cells) : [...column.scores].map(([role, score]): [Role, number] => [role, score + evidenceFor(role, cells)]);
     return named.map(([role, score]) => ({ index, role, score, head: column.scores.get(role) ?? 0 }));

@@ -11,7 +11,7 @@ import type { Line, SourceCell } from "./Line";
 import { looksLikeNumber } from "./looksLike";
 import { indicatorInSentence, namedIndicator } from "./namedIndicator";
 import type { Piece } from "./pieces";
-import { isTotal, sameRoles } from "./rowKind";
+import { isDoneRow, isTotal, sameRoles } from "./rowKind";
 import { IGNORED } from "../layouts/Role";
 import type { Table } from "./Table";
 
@@ -140,6 +140,13 @@ export const draftMeasures = (pieces: Piece[], ledger: Ledger): Draft[] => {
           if (called === "cancelled" || called === "postponed") addCell(row.cells, "status", cell);
           else ledger.skip(cell, "other-column");
         }
+      }
+      const marks = row.cells.get("planOrDone") ?? [];
+      row.cells.delete("planOrDone");
+      for (const cell of marks) ledger.skip(cell, "other-column");
+      if (marks.some((cell) => isDoneRow(cell.text))) for (const [role, cells] of [...row.cells]) if (/^(?:month|quarter):/.test(role)) {
+        row.cells.delete(role);
+        for (const cell of cells) ledger.skip(cell, "other-column");
       }
       for (const cell of row.stray) if (/^(?:หมายเหตุ|\*)/.test(cell.text.trim())) ledger.skip(cell, "note");
       if (row.cells.size === 0) continue;

@@ -1,4 +1,6 @@
 import { leadingItemCode } from "../measures/ItemCode";
+import { readItems } from "../measures/steps/readItems";
+import { plainDigits } from "../measures/text/digits";
 import { roleScores } from "../layouts/roleScores";
 import type { Role } from "../layouts/Role";
 import type { TableKind } from "./Report";
@@ -11,6 +13,9 @@ export interface Resolved { kind: TableKind | undefined; columns: RoleColumn[]; 
 const SUPPORT: Role[] = ["steps", "results", "period", "start", "end", "units", "coUnits", "status", "progress", "followUp", "outcome", "tick:done", "tick:notStarted", "tick:inProgress", "evidence", "suggestion"];
 /** What an activity list must have before it is taken for measures: someone does something, and it has a state or a result. */
 const TRACKS: Role[] = ["steps", "results", "status", "progress", "followUp", "outcome", "tick:done", "tick:notStarted", "tick:inProgress"];
+
+const YEAR = /(25\d\d|20[1-4]\d)\s*$/;
+const yearOf = (column: RoleColumn): number => Number(YEAR.exec(plainDigits(column.text))?.[1] ?? 0);
 
 const part = (cells: SourceCell[], test: (cell: SourceCell) => boolean): number => (cells.length === 0 ? 0 : cells.filter(test).length / cells.length);
 
@@ -33,7 +38,9 @@ export const resolveKind = (given: RoleColumn[], lines: Line[]): Resolved => {
   };
 
   const codeColumn = columns.find((column) => part(cellsOf(column), looksLikeItemCode) >= 0.5);
-  const money = columns.filter((column) => column.role === "budget" || column.role === "quantity").length;
+  const isYear = (column: RoleColumn): boolean => YEAR.test(plainDigits(column.text));
+  // budgets of the years of one plan are one sum of money
+  const sums = columns.filter((column) => column.role === "budget" || column.role === "quantity"), money = sums.filter((column) => !isYear(column)).length + (sums.some(isYear) ? 1 : 0);
   const named = codeColumn !== undefined && cellsOf(codeColumn).some((cell) => (leadingItemCode(cell.text)?.rest ?? "") !== "");
   if (codeColumn || (has("elements") && has("itemName", "itemCode"))) {
     if (!has("measure", "approach") || has("elements")) {
@@ -48,6 +55,11 @@ export const resolveKind = (given: RoleColumn[], lines: Line[]): Resolved => {
   const indicator = find("indicator");
   const indicatorCells = cellsOf(indicator);
   const namesIndicators = part(indicatorCells, looksLikeIndicator);
+  const years = namesIndicators >= 0.6 ? columns.filter((column) => isYear(column) && cellsOf(column).length > 0 && part(cellsOf(column), looksLikeScore) >= 0.8) : [];
+  if (years.length > 1) {
+    const last = years.reduce((a, b) => (yearOf(b) > yearOf(a) ? b : a));
+    for (const column of years) turn(column, column === last ? "score" : "quantity");
+  }
   if (!has("measure", "approach", "steps", "units", "period")) {
     const scored = has("score") || part(indicatorCells, looksLikeScore) >= 0.5;
     if ((indicator || has("project", "itemName")) && scored) {
@@ -63,8 +75,8 @@ export const resolveKind = (given: RoleColumn[], lines: Line[]): Resolved => {
   if (has("measure")) {
     if (indicator && namesIndicators < 0.3 && indicatorCells.length > 0) turn(indicator, "target");
     if (has("approach")) turn(find("approach"), "steps");
-    else if (has("risk") && find("project")) {
-      // a risk form: the process is what is watched, the measures are what is done about it (บส.๓)
+    else if (find("project") && (has("risk") || (!has("steps") && part(cellsOf(find("measure")), (cell) => readItems(cell.text).items.length > 1) > 0.5))) {
+      // a risk form: the process is what is watched, the measures, mostly several in a cell, are what is done about it (บส.๓, บส.๔)
       if (find("steps")) turn(find("steps"), "objective");
       turn(find("measure"), "steps");
       turn(find("project"), "measure");

@@ -42,6 +42,9 @@ const RESULT = /^(?:ผล(?:การดำเนินการ|การด�
 export const isResultRow = (line: Line): boolean => line.cells.length <= 2 && line.cells.some((cell) => RESULT.test(foldSpace(cell.text)));
 export const withoutResultLabel = (text: string): string => foldSpace(text).replace(RESULT, "");
 
+/** "ผล" beside "แผน": the months ticked in this row are when it was done, not when it was planned. */
+export const isDoneRow = (text: string): boolean => /^(?:ผล(?:งาน|การดำเนินงาน)?|จริง|actual)$/i.test(foldSpace(text));
+
 export const sameRoles = (a: { role: Role | undefined }[], b: { role: Role | undefined }[]): boolean => {
   const list = (columns: { role: Role | undefined }[]): string => [...new Set(columns.map((column) => column.role ?? ""))].filter(Boolean).sort().join(",");
   return list(a) === list(b);
