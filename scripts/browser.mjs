@@ -16,6 +16,19 @@ const QUIET = ["--disable-gpu", "--disable-background-networking", "--disable-co
 /** Path of an installed browser, or undefined. MATTRAKAN_BROWSER goes first. */
 export const installedBrowser = () => [env.MATTRAKAN_BROWSER, ...(PLACES[platform] ?? [])].find((place) => place && existsSync(place));
 
+/** Unpacked with the libraries a bare machine lacks, which the package itself does only where it believes to be in a cloud. */
+const fromNpm = async () => {
+  if (existsSync("/etc/fonts")) env.FONTCONFIG_PATH ??= "/etc/fonts";
+  const before = env.AWS_EXECUTION_ENV;
+  env.AWS_EXECUTION_ENV = "AWS_Lambda_nodejs20.x";
+  try {
+    const { default: chromium } = await import("@sparticuz/chromium");
+    return { chromium, executablePath: await chromium.executablePath() };
+  } finally {
+    if (before === undefined) delete env.AWS_EXECUTION_ENV; else env.AWS_EXECUTION_ENV = before;
+  }
+};
+
 /**
  * What playwright-core needs to launch: the browser's path, and arguments that keep it from talking to anyone.
  * @returns {Promise<{ executablePath: string, args: string[], from: "installed" | "npm" }>}
@@ -24,7 +37,6 @@ export const browserLaunch = async () => {
   const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   const found = installedBrowser();
   if (found) return { executablePath: found, args: [...QUIET, ...root], from: "installed" };
-  const { default: chromium } = await import("@sparticuz/chromium");
-  const executablePath = await chromium.executablePath();
+  const { chromium, executablePath } = await fromNpm();
   return { executablePath, args: [...new Set([...chromium.args.filter((arg) => !arg.startsWith("--headless")), ...QUIET, ...root])], from: "npm" };
 };

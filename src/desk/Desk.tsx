@@ -21,7 +21,7 @@ export const Desk = ({ language, setLanguage }: { language: Lang; setLanguage: (
   const desk = useDesk(language), { open, planned, words } = desk;
   const unsaved = open?.unsaved ?? false, { leaving } = desk;
   const { choose, over } = useFiles((file) => { void desk.openFile(file); });
-  const example = async () => { await desk.openFile({ name: "รายงาน อบต.ปากช่อง 2567.xlsx", bytes: await asset("example") }, true); };
+  const example = async () => { await desk.openFile({ name: "รายงาน อบต.นาโสม 2566.xlsx", bytes: await asset("example") }, true); };
   const started = useRef(false);
   useEffect(() => {
     if (started.current) return;

@@ -1,6 +1,6 @@
 const FILES = {
   template: new URL("../../assets/mattrakan-template.xlsx", import.meta.url),
-  example: new URL("./example/report.xlsx", import.meta.url),
+  example: new URL("../../assets/examples/report-2566-nasom.xlsx", import.meta.url),
 };
 
 /** The bytes of a workbook that comes with the desk, from the very place the page came from. */

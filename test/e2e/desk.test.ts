@@ -34,6 +34,7 @@ test("import: what was understood, skipped and asked adds up; writing it can be 
   expect(target).toMatch(/^(มาตรการ|หน่วยงาน|ตัวชี้วัด|OIT)!/);
   expect(await axe(page)).toEqual([]);
   await page.getByText(/^เข้าใจ \(/).click();
+  await page.locator(".panel-place").evaluate((place) => { place.scrollTop = 0; });
   await picture(page, "02-import");
   await page.getByRole("button", { name: /มาตรการลงสมุดงาน/ }).click();
   await page.getByText(/^เขียนแล้ว \d+ ช่อง/).waitFor();
@@ -68,7 +69,8 @@ test("overview, check and every sheet, in Thai and in English", async () => {
   }
   await sheetTab(page, SHEETS.months).click();
   await page.locator(".role-bar-late, .role-bar-done").first().waitFor();
-  await page.getByRole("grid").evaluate((grid) => { grid.scrollLeft = 700; });
+  await tab(page, /ภาพรวม/).click();
+  await page.getByRole("grid").evaluate((grid) => { grid.scrollLeft = 620; });
   await picture(page, "06-months");
   await page.getByRole("button", { name: "English" }).click();
   await tab(page, /Check/).click();
