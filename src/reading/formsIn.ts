@@ -13,20 +13,22 @@ interface Form { entries: Entry[]; lines: Line[] }
 /** Lines looked at for columns of labels before the whole sheet is. */
 const SAMPLE = 300;
 const LABEL = 0.72;
+/** A paragraph of its own is a label only when it says little else: titles name roles too. */
+const LABEL_ALONE = 0.9;
 const MAIN: ReadonlySet<Role> = new Set<Role>(["measure", "approach", "project"]);
 
-const roleOf = (text: string, ticks = false): Role | undefined => {
+const roleOf = (text: string, ticks = false, least = LABEL): Role | undefined => {
   const plain = foldSpace(text).replace(/\s*[:：]\s*$/, "");
   if (plain.length > 60 || plain === "") return undefined;
   // a numbered line is an item unless it is a label word for word
   const bare = plain.replace(/^[\d๐-๙]{1,2}\s*[.)]\s*/, "");
   const best = bestRole(roleScores(bare.replace(/(?:ที่)?\s*[\d๐-๙]{1,2}$/, "")));
-  return best && best.score >= (bare === plain ? LABEL : 0.95) && (ticks || !/^(?:tick|month|quarter):/.test(best.role)) ? best.role : undefined;
+  return best && best.score >= (bare === plain ? least : 0.95) && (ticks || !/^(?:tick|month|quarter):/.test(best.role)) ? best.role : undefined;
 };
 
 /** "ผู้รับผิดชอบ : กองคลัง" in one cell is a label and a value; so is "มาตรการที่ ๑ เผยแพร่…" in a paragraph. */
 const cut = (cell: SourceCell, loose: boolean): { label: SourceCell; value: SourceCell } | undefined => {
-  const found = /^\s*([^:：\n]{2,60}?)\s*[:：]\s*([^]+)$/.exec(cell.text) ?? (loose ? /^\s*(มาตรการ(?:ที่)?\s*[\d๐-๙]{1,2})\s*[.)]?\s+([^]+)$/.exec(cell.text) ?? /^\s*(ผู้รับผิดชอบ|หน่วยงานที่รับผิดชอบ|ระยะเวลาดำเนินการ|ระยะเวลา|วิธีดำเนินการ|ผลการดำเนินการ|ผลการดำเนินงาน|ขั้นตอน)\s+([^]+)$/.exec(cell.text) : null);
+  const found = /^\s*([^:：\n]{2,60}?)\s*[:：]\s*([^]+)$/.exec(cell.text) ?? (loose ? /^\s*(มาตรการ(?:ที่)?\s*[\d๐-๙]{1,2})\s*[.)]?\s+([^]+)$/.exec(cell.text) ?? /^\s*(ผู้รับผิดชอบ|หน่วยงานที่รับผิดชอบ|ระยะเวลาดำเนินการ|ระยะเวลา|วิธีดำเนินการ|ผลการดำเนินการ|ผลการดำเนินงาน|ขั้นตอน)\s+([^\s:：][^]*)$/.exec(cell.text) : null);
   const numbered = !found && loose ? /^\s*([\d๐-๙]{1,2})\s*[.)]\s*(มาตรการ[^]{2,160})$/.exec(cell.text) : null;
   if (numbered) return { label: { ...cell, text: `มาตรการที่ ${numbered[1] ?? ""}` }, value: { ...cell, text: numbered[2] ?? "", value: numbered[2] ?? "" } };
   if (!found || !roleOf(found[1] ?? "")) return undefined;
@@ -38,7 +40,7 @@ const entriesOf = (line: Line, labelColumns: ReadonlySet<number>, inside: boolea
   const entries: Entry[] = [];
   let last: Entry | undefined;
   for (const cell of line.cells) {
-    const first = cell === line.cells[0], split = cut(cell, line.kind === "paragraph"), role = split ? undefined : roleOf(cell.text, first);
+    const first = cell === line.cells[0], split = cut(cell, line.kind === "paragraph"), role = split ? undefined : line.kind === "row" ? roleOf(cell.text, first) : roleOf(cell.text, false, LABEL_ALONE);
     if (split) entries.push(last = { label: split.label, role: roleOf(split.label.text) ?? "note", values: [split.value] });
     else if (role && labelColumns.has(cell.column) && (first || (last && last.values.length > 0))) entries.push(last = { label: cell, role, values: [] });
     else if (last) last.values.push(cell);
