@@ -17,12 +17,23 @@ const HEADERS = {
 const BOOK_PATH = "/open/book";
 const HASHED = /\.[0-9a-f]{12}\.\w+$/;
 
+const decoded = (pathname) => { try { return decodeURIComponent(pathname); } catch { return "\0"; } };
+
 /** Sends a file of the folder; nothing outside of it has a name here. */
 const sendFile = (folder, name, response) => {
   const file = path.join(folder, path.normalize(name));
   if (!file.startsWith(folder + path.sep) || !existsSync(file) || !statSync(file).isFile()) { response.writeHead(404, HEADERS).end(); return; }
   response.writeHead(200, { ...HEADERS, "content-type": TYPES[path.extname(file)] ?? "application/octet-stream", "content-length": statSync(file).size, "cache-control": HASHED.test(file) ? "max-age=31536000, immutable" : "no-cache" });
   createReadStream(file).pipe(response);
+};
+
+/** The path with its %-codes read; undefined when they are none. */
+const decoded = (pathname) => {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return undefined;
+  }
 };
 
 const sendBook = (book, response) => {
@@ -54,12 +65,12 @@ const openInBrowser = (url) => {
 export async function serveDesk({ book, port = 3000, folder = path.join(ROOT, "dist", "desk"), show = Boolean(process.stdout.isTTY) && !process.env.CI } = {}) {
   if (!existsSync(path.join(folder, "index.html"))) throw new Error(`${folder}: npm run build ก่อน · run npm run build first`);
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const pathname = (request.url ?? "/").split(/[?#]/)[0];
     // Another page's script could ask through a name it controls; only our own names are answered.
     if (!/^(localhost|127\.0\.0\.1)(:\d+)?$/.test(request.headers.host ?? "")) { response.writeHead(421, HEADERS).end(); return; }
     if (request.method !== "GET" && request.method !== "HEAD") { response.writeHead(405, HEADERS).end(); return; }
     if (pathname === BOOK_PATH) { sendBook(book, response); return; }
-    sendFile(folder, pathname === "/" ? "index.html" : decodeURIComponent(pathname), response);
+    sendFile(folder, pathname === "/" ? "index.html" : decoded(pathname), response);
   });
   const used = await listen(server, port, 50), url = `http://localhost:${used}/`;
   if (show) openInBrowser(url);
