@@ -27,15 +27,6 @@ const sendFile = (folder, name, response) => {
   createReadStream(file).pipe(response);
 };
 
-/** The path with its %-codes read; undefined when they are none. */
-const decoded = (pathname) => {
-  try {
-    return decodeURIComponent(pathname);
-  } catch {
-    return undefined;
-  }
-};
-
 const sendBook = (book, response) => {
   if (!book) { response.writeHead(204, HEADERS).end(); return; }
   const bytes = book.bytes ?? readFileSync(book.path);
