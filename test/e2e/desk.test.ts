@@ -58,6 +58,11 @@ test("overview, check and every sheet, in Thai and in English", async () => {
   await picture(page, "04-bars");
   await page.keyboard.press("Escape");
   expect(await page.locator(".bars .rows").count()).toBe(0);
+  const indicators = page.locator(".block", { has: page.getByRole("heading", { name: "ตามตัวชี้วัด" }) });
+  await indicators.getByLabel("เรียงตาม").selectOption("least");
+  expect(await indicators.locator(".bar-name").first().innerText()).toContain("การปรับปรุงการทำงาน");
+  await indicators.getByLabel("เรียงตาม").selectOption("late");
+  expect(await indicators.locator(".bar-name").first().innerText()).toContain("คุณภาพการดำเนินงาน");
   await tab(page, /ตรวจสอบ/).click();
   await page.locator(".card").first().waitFor();
   expect(await axe(page)).toEqual([]);
@@ -185,9 +190,10 @@ test("unsaved work is not lost by accident: another file asks first, leaving the
   await picture(page, "13-unsaved");
   await page.keyboard.press("Escape");
   await page.getByText("ยังไม่ได้บันทึก").waitFor();
-  const asked = new Promise<string>((resolve) => { page.once("dialog", (dialog) => { resolve(dialog.type()); void dialog.accept(); }); });
-  await page.evaluate(() => { location.reload(); });
+  const asked = new Promise<string>((resolve) => { page.once("dialog", (dialog) => { void dialog.accept().then(() => { resolve(dialog.type()); }); }); });
+  await page.evaluate(() => { setTimeout(() => { location.reload(); }, 0); });
   expect(await asked).toBe("beforeunload");
+  await page.locator(".whole").waitFor();
   await quiet(one, here.filled);
 });
 

@@ -48,7 +48,7 @@ const Cell = ({ row, track, index, cell, tracks, selected, editor }: { row: numb
   const style: CSSProperties = { ...(track.left !== undefined && { left: track.left }), ...(span > 1 && { gridColumn: `span ${span}` }) };
   return (
     <div role="gridcell" id={cellId(row, track.column)} aria-colindex={track.column + 2} aria-selected={selected} className={names.filter((name) => name !== "").join(" ")} style={style} data-column={track.column} {...(span > 1 && { "aria-colspan": span })}>
-      {editor ?? cell?.text ?? ""}
+      {editor ?? (span > 1 ? <span className="stay">{cell?.text}</span> : (cell?.text ?? ""))}
     </div>
   );
 };

@@ -7,12 +7,12 @@ export interface Track { column: number; width: number; left: number | undefined
 export const NUMBER_WIDTH = 44;
 const CHARACTER = 7, PADDING = 9;
 
-/** The columns of a sheet in pixels. Frozen ones stay only while they leave the larger half of the view to the rest. */
+/** The columns of a sheet in pixels. Frozen ones stay only while they leave a good part of the view to the rest. */
 export const tracksOf = (sheet: SheetView, viewWidth: number): Track[] => {
   let left = NUMBER_WIDTH, frozen = true;
   return sheet.columns.map(({ column, width }) => {
     const pixels = Math.round(width * CHARACTER + PADDING);
-    frozen = frozen && column < sheet.frozenColumns && left + pixels <= viewWidth * 0.5;
+    frozen = frozen && column < sheet.frozenColumns && left + pixels <= viewWidth * 0.6;
     const track: Track = { column, width: pixels, left: frozen ? left : undefined };
     left += pixels;
     return track;

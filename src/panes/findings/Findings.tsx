@@ -58,6 +58,7 @@ const Card = ({ card }: { card: FindingCard }) => {
       </div>
       <p>{card.what}</p>
       {card.how !== "" && <p className="quiet">{card.how}</p>}
+      {card.why !== "" && <details><summary>{words.findings.why}</summary>{card.why}</details>}
       {card.fix && <Button size="small" onClick={() => { void write(() => gestures.mend(ask, card.number)); }}>{card.fix.label}</Button>}
     </li>
   );

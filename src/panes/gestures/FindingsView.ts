@@ -12,6 +12,7 @@ export interface FindingCard {
   more: number;
   what: string;
   how: string;
+  why: string;
   /** Words of the button when the fix can be made here. */
   fix: { label: string; safe: boolean } | null;
 }

@@ -30,10 +30,10 @@ export const findingsOf = async (host: Pick<Host, "look">, ask: Ask): Promise<Fi
 };
 
 const cardOf = (finding: Finding, number: number, { book }: BookNow, ask: Ask): FindingCard => {
-  const say = words(ask.language), [at] = finding.where, { what, mend } = say.finding(finding);
+  const say = words(ask.language), [at] = finding.where, { what, mend, why } = say.finding(finding);
   const { fix } = finding;
   return {
-    number, severity: finding.severity, at: at ? cellAt(at.sheet, at.row, at.column) : null, what, how: mend,
+    number, severity: finding.severity, at: at ? cellAt(at.sheet, at.row, at.column) : null, what, how: mend, why,
     where: at ? say.place(placeOf(book, at)) : "", more: Math.max(0, finding.where.length - 1),
     fix: fix && fix.edits.length > 0 && !fix.repairs?.length ? { label: say.fix(fix.label), safe: fix.safe } : null,
   };

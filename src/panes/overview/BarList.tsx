@@ -9,18 +9,33 @@ import { Track } from "./Track";
 
 /** Bars with n of m; a row opens its measures. */
 export const BarList = ({ title, bars, scope, empty }: { title: string; bars: Bar[]; scope: Scope["kind"]; empty: string }) => {
-  const [open, setOpen] = useState<string>();
+  const [open, setOpen] = useState<string>(), [order, setOrder] = useState<Order>("own");
+  const { words } = usePane();
   return (
     <section className="block">
-      <h3>{title}</h3>
+      <div className="block-head">
+        <h3>{title}</h3>
+        {bars.length > 3 && (
+          <label className="sort">{words.overview.sortBy}
+            <select value={order} onChange={(event) => { setOrder(event.target.value as Order); }}>{ORDERS.map((one) => <option key={one} value={one}>{words.overview.orders[one]}</option>)}</select>
+          </label>
+        )}
+      </div>
       {bars.length === 0 ? <p className="quiet">{empty}</p> : (
         <ul className="bars" onKeyDown={(event) => { if (event.key === "Escape" && open !== undefined) { event.stopPropagation(); setOpen(undefined); } }}>
-          {bars.map((bar) => <BarRow key={bar.no + bar.name} bar={bar} scope={scope} open={open === bar.name} toggle={() => { setOpen(open === bar.name ? undefined : bar.name); }} />)}
+          {sorted(bars, order).map((bar) => <BarRow key={bar.no + bar.name} bar={bar} scope={scope} open={open === bar.name} toggle={() => { setOpen(open === bar.name ? undefined : bar.name); }} />)}
         </ul>
       )}
     </section>
   );
 };
+
+const ORDERS = ["own", "least", "late"] as const;
+type Order = (typeof ORDERS)[number];
+
+/** As in the sheet, least complete first, or most overdue first; bars of nothing come last. */
+const sorted = (bars: Bar[], order: Order): Bar[] =>
+  order === "own" ? bars : [...bars].sort((a, b) => (order === "late" ? b.figures.overdue - a.figures.overdue : (a.figures.completion ?? 2) - (b.figures.completion ?? 2)));
 
 const BarRow = ({ bar, scope, open, toggle }: { bar: Bar; scope: Scope["kind"]; open: boolean; toggle: () => void }) => {
   const { words } = usePane();

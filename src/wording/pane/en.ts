@@ -49,10 +49,11 @@ export const EN: PaneWords = {
     instruments: "By instrument", indicators: "By indicator", units: "By unit", disclosure: "Disclosure (OIT)", items: (n, m) => `${n} of ${m} items complete`,
     overdue: (n) => `Overdue (${n})`, dueSoon: (n) => `Due soon (${n})`,
     noOverdue: "Nothing is overdue on this day", noDueSoon: "Nothing is due soon on this day", noUnits: "The sheet หน่วยงาน lists no units yet", noIndicators: "The workbook has no indicators yet",
+    sortBy: "Sort by", orders: { own: "number", least: "least complete", late: "most overdue" },
     more: (n) => `and ${n} more`, showMore: "Show more", due: (day) => `due ${day}`, unverified: "This year's indicators and OIT items are not yet verified against the announcement", goTo: "Go to the cell",
   },
   findings: {
-    stop: "Mend before sending", warn: "Should be mended", note: "Worth knowing", filter: "Show only", mendAll: (n) => `Mend all that is safe (${n})`, mend: "Mend it", more: (n) => `and ${n} more cell${s(n)}`,
+    stop: "Mend before sending", warn: "Should be mended", note: "Worth knowing", filter: "Show only", mendAll: (n) => `Mend all that is safe (${n})`, mend: "Mend it", why: "Why it matters", more: (n) => `and ${n} more cell${s(n)}`,
     none: "Nothing to mend was found in this workbook", noneHere: "Nothing at the chosen levels", book: "The whole workbook", left: (n) => `and ${n} more. Mend those above first, then check again.`, count: (n) => `${n} finding${s(n)}`,
   },
   importing: {
