@@ -60,6 +60,8 @@ const blend = (leaf: string, group: string): RoleScores => {
   const quarter = quarterOf(leaf, group);
   if (quarter) return new Map([[quarter, 1]]);
   const own = roleScores(leaf);
+  // what each month or quarter brought is no time at which to do it
+  if (group !== "" && (roleScores(group).get("results") ?? 0) >= NAMED && [...own.keys()].some((role) => /^(?:month|quarter):/.test(role))) return new Map([["results", 0.8]]);
   if (group === "" || group === leaf) return own;
   const best = bestRole(own)?.score ?? 0;
   const blended = new Map<Role, number>(own);

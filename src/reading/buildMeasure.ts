@@ -11,7 +11,7 @@ import { isRowList, joinFolded, joinLines, spelledLines } from "./cellText";
 import { guessIndicator } from "./guessIndicator";
 import type { Ledger } from "./Ledger";
 import type { SourceCell } from "./Line";
-import { indicatorInSentence, namedIndicator, type NamedIndicator } from "./namedIndicator";
+import { indicatorInSentence, namedIndicator, numberedIndicator, type NamedIndicator } from "./namedIndicator";
 import { placeOf } from "./placeOf";
 import { readSpan } from "./readSpan";
 import { readState } from "./readState";
@@ -82,16 +82,12 @@ const listOfColumns = (cells: SourceCell[]): string[] =>
 const indicatorOf = (draft: Draft, preamble: string, ledger: Ledger): { named: NamedIndicator | undefined; sub: string | null; cells: SourceCell[]; fromPreamble: boolean } => {
   const cells = cellsFor(draft, "indicator"), subCells = cellsFor(draft, "subIndicator"), text = joinFolded(cells);
   const subText = arabicDigits(joinFolded(subCells) ?? ""), sub = /(?<![\d.])((?:10|[1-9])\.\d)(?!\d)/.exec(subText)?.[1] ?? null;
-  const named = text === null ? undefined : namedIndicator(text) ?? wordless(text);
+  const named = text === null ? undefined : namedIndicator(text) ?? numberedIndicator(text);
   if (text !== null && !named && cellsOf(draft, "indicator").length > 0 && draft.kind === "measures") for (const cell of cells) ledger.ask(cell.at, "indicator-unclear", false, { text });
   if (named || sub) return { named: named ?? (sub ? { no: Number(sub.split(".")[0]), sub, name: "" } : undefined), sub: sub ?? named?.sub ?? null, cells: [...cells, ...subCells], fromPreamble: false };
   const sentence = indicatorInSentence(preamble);
   if (sentence) return { named: { ...sentence, name: "" }, sub: sentence.sub, cells: cellsOf(draft, "steps"), fromPreamble: true };
   return { named: draft.context.indicator, sub: draft.context.sub, cells: [], fromPreamble: false };
-};
-const wordless = (text: string): NamedIndicator | undefined => {
-  const found = /^(?:ตัวชี้วัดที่\s*)?(10|[1-9])(?:\.(\d))?\s*\.?$/.exec(arabicDigits(text));
-  return found ? { no: Number(found[1]), sub: found[2] === undefined ? null : `${found[1]}.${found[2]}`, name: "" } : undefined;
 };
 
 /** The name of a row that is tracked under a measure: its heading, its own number and text, else its first step. */

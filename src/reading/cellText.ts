@@ -1,4 +1,4 @@
-import { foldSpace, foldSpelling } from "../measures/text/fold";
+import { foldSpace, foldSpelling, mendTorn } from "../measures/text/fold";
 import { readItems } from "../measures/steps/readItems";
 import type { SourceCell } from "./Line";
 
@@ -10,7 +10,7 @@ export const joinLines = (cells: readonly SourceCell[]): string => {
 };
 
 /** The same in the spelling in which words are recognised: ํา as ำ, เเ as แ. */
-export const spelledLines = (cells: readonly SourceCell[]): string => foldSpelling(joinLines(cells));
+export const spelledLines = (cells: readonly SourceCell[]): string => mendTorn(foldSpelling(joinLines(cells)));
 
 /** The same with white space folded; null when nothing is there. */
 export const joinFolded = (cells: readonly SourceCell[]): string | null => {

@@ -90,6 +90,19 @@ const dropRepeated = (row: RowCells, current: Draft, last: Draft, ledger: Ledger
   if (TRACKED.every((role) => !row.cells.has(role) || same(role, last))) for (const role of [...TRACKED, "indicator", "subIndicator", "status", "progress", "followUp"] as Role[]) if (same(role, last)) drop(role);
 };
 
+/** "๑. ชื่อมาตรการ (ต่อ)" on the next page is the same measure: the words count once. */
+const dropContinued = (row: RowCells, current: Draft, main: Role, ledger: Ledger): void => {
+  const plain = (cells: SourceCell[]): string => thaiKey(splitNumber(joinLines(cells).replace(/\s*\(ต่อ\)\s*$/, "")).rest);
+  const named = row.cells.get(main), before = cellsFor(current, main);
+  if (!named || before.length === 0 || !/\(ต่อ\)\s*$/.test(joinLines(named)) || plain(named) !== plain(before)) return;
+  for (const role of [main, "no", ...TRACKED] as Role[]) {
+    const cells = row.cells.get(role);
+    if (!cells || (role !== main && thaiKey(joinLines(cells)) !== thaiKey(joinLines(cellsFor(current, role))))) continue;
+    for (const cell of cells) ledger.skip(cell, "repeated");
+    row.cells.delete(role);
+  }
+};
+
 const isNumberedTable = (table: Table): boolean => {
   const data = table.rows.filter((row) => row.what === "data");
   const within = (line: Line, role: Role): SourceCell[] => line.cells.filter((cell) => table.columns.some((column) => column.role === role && cell.column >= column.column && cell.column < column.column + column.width));
@@ -151,6 +164,8 @@ export const draftMeasures = (pieces: Piece[], ledger: Ledger): Draft[] => {
       for (const cell of row.stray) if (/^(?:หมายเหตุ|\*)/.test(cell.text.trim())) ledger.skip(cell, "note");
       if (row.cells.size === 0) continue;
       if (current && last && kind === "measures") dropRepeated(row, current, last, ledger);
+      if (row.cells.size === 0) continue;
+      if (current) dropContinued(row, current, main, ledger);
       if (row.cells.size === 0) continue;
       if (filled(row, main) && !(last && continuesText(row, table, numbered))) {
         current = last = begin(line, row, undefined);

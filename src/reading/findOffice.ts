@@ -1,5 +1,5 @@
 import { distance } from "../layouts/distance";
-import { foldSpace, foldText } from "../measures/text/fold";
+import { foldSpace, foldText, mendTorn } from "../measures/text/fold";
 import type { Ledger } from "./Ledger";
 import type { Line, SourceCell } from "./Line";
 
@@ -21,7 +21,7 @@ const fullName = (kind: string, own: string): string => FULL.reduce((name, [shor
 const namesIn = (text: string): string[] => {
   if (!/เทศบาล|องค์ก|อบ[จต]|ท[นมต]\./.test(text)) return [];
   const names: string[] = [];
-  for (const found of foldText(text).replace(/องค์กร(?=บริหารส่วน)/g, "องค์การ").matchAll(OFFICE)) {
+  for (const found of mendTorn(foldText(text)).replace(/องค์กร(?=บริหารส่วน)/g, "องค์การ").matchAll(OFFICE)) {
     const own = (found[2] ?? "").replace(TAIL, (tail, at: number) => (at >= 2 ? "" : tail));
     if (own.length >= 2 && !NOT_NAMES.test(own)) names.push(fullName(found[1] ?? "", own));
   }

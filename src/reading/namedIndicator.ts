@@ -29,7 +29,7 @@ export const namedIndicator = (text: string): NamedIndicator | undefined => {
   if (text.length > 400 || !MAY_NAME.test(text)) return undefined;
   const folded = foldText(text);
   const numbered = NUMBER.exec(plainDigits(folded));
-  const label = foldSpace(folded.replace(LABEL, ""));
+  const label = foldSpace(folded.replace(/^[\d๐-๙]{1,2}\s*[.)]\s*(?=ด้าน|ตัวชี้วัด)/, "").replace(LABEL, ""));
   const name = splitNumber(label).rest.replace(/^[\d๐-๙]{1,2}\s+/, "").replace(/^[:\-–]\s*/, "");
   const byName = indicatorOfName(name.replace(/\s*\((?:ต่อ|IIT|EIT|OIT)\)\s*$/i, "").replace(/\s*[\d๐-๙.]+\s*(?:คะแนน)?\s*$/, ""));
   if (numbered && numbered.index <= 2) {
@@ -45,4 +45,10 @@ export const indicatorInSentence = (text: string): { no: number; sub: string | n
   const found = NUMBER.exec(plainDigits(foldText(text)));
   const no = Number(found?.[1]);
   return found && no >= 1 && no <= 10 ? { no, sub: found[2] === undefined ? null : `${no}.${found[2]}` } : undefined;
+};
+
+/** The indicator that a cell of an indicator column names by its number alone: "๔", "9.2", "ตัวชี้วัดที่ 3". */
+export const numberedIndicator = (text: string): NamedIndicator | undefined => {
+  const found = /^(?:ตัวชี้วัดที่\s*)?(10|[1-9])(?:\.(\d))?\s*\.?$/.exec(plainDigits(foldSpace(text)));
+  return found ? { no: Number(found[1]), sub: found[2] === undefined ? null : `${found[1]}.${found[2]}`, name: "" } : undefined;
 };

@@ -6,6 +6,7 @@ import type { Role } from "../layouts/Role";
 import type { TableKind } from "./Report";
 import type { Line, SourceCell } from "./Line";
 import type { RoleColumn } from "./assignRoles";
+import { numberedIndicator } from "./namedIndicator";
 import { looksLikeIndicator, looksLikeItemCode, looksLikeProse, looksLikeScore } from "./looksLike";
 
 export interface Resolved { kind: TableKind | undefined; columns: RoleColumn[]; confidence: number; /** the column taken for the measures though its heading does not say so */ unsure: RoleColumn | undefined }
@@ -54,7 +55,8 @@ export const resolveKind = (given: RoleColumn[], lines: Line[]): Resolved => {
 
   const indicator = find("indicator");
   const indicatorCells = cellsOf(indicator);
-  const namesIndicators = part(indicatorCells, looksLikeIndicator);
+  const byNumber = indicator !== undefined && /ตัวชี้วัด(?:ที่|\s*ITA)/i.test(indicator.text) && part(indicatorCells, (cell) => numberedIndicator(cell.text) !== undefined) >= 0.8;
+  const namesIndicators = byNumber ? 1 : part(indicatorCells, looksLikeIndicator);
   const years = namesIndicators >= 0.6 ? columns.filter((column) => isYear(column) && cellsOf(column).length > 0 && part(cellsOf(column), looksLikeScore) >= 0.8) : [];
   if (years.length > 1) {
     const last = years.reduce((a, b) => (yearOf(b) > yearOf(a) ? b : a));
@@ -106,6 +108,8 @@ export const resolveKind = (given: RoleColumn[], lines: Line[]): Resolved => {
   // "รายละเอียด" to the right of the marks tells what was done, not what to do
   const marks = columns.filter((column) => column.role === "status" || column.role?.startsWith("tick:")), steps = find("steps");
   if (steps && (roleScores(steps.text).get("steps") ?? 0) < 0.65 && marks.length > 0 && !has("results") && marks.every((column) => column.column < steps.column)) turn(steps, "results");
-  if (count(SUPPORT) < 1 || money >= 3) return done(undefined);
+  // a plan of several years may name no more than the measures and their money
+  const plain = columns.find((column) => column.role === "measure" && /มาตรการ/.test(column.text)) !== undefined && sums.some(isYear) && !has("quantity", "score");
+  if ((count(SUPPORT) < 1 && !plain) || money >= 3) return done(undefined);
   return done("measures");
 };

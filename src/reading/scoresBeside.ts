@@ -5,7 +5,7 @@ import { cellsFor, cellsOf, type Draft } from "./Draft";
 import { joinFolded } from "./cellText";
 import type { SourceCell } from "./Line";
 import type { Ledger } from "./Ledger";
-import { namedIndicator } from "./namedIndicator";
+import { namedIndicator, numberedIndicator } from "./namedIndicator";
 import { placeOf } from "./placeOf";
 import type { Sourced } from "./Report";
 
@@ -15,7 +15,7 @@ export const scoresBeside = (drafts: Draft[], ledger: Ledger): (IndicatorScore &
   for (const draft of drafts) {
     const issues = cellsOf(draft, "issue"), scores = cellsOf(draft, "score"), indicators = cellsFor(draft, "indicator");
     if (issues.length + scores.length === 0) continue;
-    const named = namedIndicator(joinFolded(indicators) ?? "") ?? draft.context.indicator, cell = scores[0];
+    const named = namedIndicator(joinFolded(indicators) ?? "") ?? numberedIndicator(joinFolded(indicators) ?? "") ?? draft.context.indicator, cell = scores[0];
     const score = cell === undefined ? null : typeof cell.value === "number" ? cell.value : readNumber(cell.text) ?? null;
     if (cell && score === null) ledger.ask(cell.at, "score-not-understood", false, { text: cell.text });
     const known = INDICATOR_WORDS.find((one) => one.no === named?.no);

@@ -20,5 +20,8 @@ export const foldSpelling = (text: string): string =>
     .replace(/([\u0E48-\u0E4B])\u0E4D\u0E32/g, "$1\u0E33")
     .replace(/\u0E40\u0E40/g, "\u0E41");
 
+/** "ส านัก", "ต าบล": the sara am that a copy from a PDF tears off its consonant; no word begins with า. */
+export const mendTorn = (text: string): string => text.replace(/([ก-ฮ][\u0E48-\u0E4B]?) \u0E32/g, "$1\u0E33");
+
 /** Folded white space and spelling: the form in which texts are read. */
 export const foldText = (text: string): string => foldSpelling(foldSpace(text));
