@@ -5,17 +5,18 @@ import { damaged } from "../FileFault";
 import { inflate, inflatePieces } from "../zip/inflate";
 import { readBookParts, type BookParts, type BookSheet } from "./bookParts";
 import { findPart, openPackage, openPart, relationshipsOf, type Package, type Relationship } from "../package/Package";
+import { lazyStrings, lazyStyles } from "./lazyParts";
 import { newRoom, type Room } from "./Room";
-import { NO_STRINGS, readSharedStrings, type SharedStrings } from "./sharedStrings";
+import type { SharedStrings } from "./sharedStrings";
 import { readSheetExtras, type SheetExtras } from "./sheetFacts";
 import { sheetGrid, type SheetGrid } from "./sheetGrid";
 import { sheetRows } from "./sheetRows";
-import { NO_STYLES, readStyles, type Styles } from "./styles";
+import type { Styles } from "./styles";
 import { readTable } from "./table";
 
 const MB = 1024 * 1024;
-/** Sheets are read as a stream, so they may be larger than other parts; strings are kept whole. */
-const SHEET_CAP = 256 * MB, STRINGS_CAP = 96 * MB;
+/** Sheets are read as a stream, so they may be larger than other parts. */
+export const SHEET_CAP = 256 * MB;
 
 const FILE_ABILITIES = { change: true, show: false, watch: false, export: true };
 
@@ -98,8 +99,7 @@ export const readBookOf = (pack: Package, look: Look): Snapshot => {
   const tables = readTables(pack, book), wanted = rectangles(look, book, tables);
   const whole = look.sheets === "all" ? book.sheets.map(({ name }) => name) : look.sheets ?? [];
   const touched = new Set([...whole, ...[...wanted.values()].map(({ sheet }) => sheet)]);
-  const styles = book.styles === undefined ? NO_STYLES : lazyStyles(pack, book.styles);
-  const strings = book.strings === undefined ? NO_STRINGS : lazyStrings(pack, book.strings, styles.font);
+  const styles = lazyStyles(pack, book), strings = lazyStrings(pack, book, styles.font);
 
   const areas = Object.create(null) as Record<string, Area>;
   const snapshot: Snapshot = { areas, sheets: [], names: book.names, tables, validations: [], computed: "cached", abilities: { ...FILE_ABILITIES }, ...(book.date1904 ? { date1904: true } : {}) };
@@ -114,18 +114,4 @@ export const readBookOf = (pack: Package, look: Look): Snapshot => {
     for (const [key, at] of wanted) if (at.sheet === entry.name) areas[key] = areaOf(sheet.grid, at);
   }
   return snapshot;
-};
-
-/** The shared strings, inflated when the first cell asks. */
-const lazyStrings = (pack: Package, part: string, fontOf: Styles["font"]): SharedStrings => {
-  let read: SharedStrings | undefined;
-  const strings = (): SharedStrings => (read ??= readSharedStrings(inflate(pack.zip, part, STRINGS_CAP), fontOf));
-  return { get count() { return strings().count; }, text: (index) => strings().text(index), lead: (index, style) => strings().lead(index, style) };
-};
-
-/** The styles, read when first asked for: most looks never ask. */
-const lazyStyles = (pack: Package, part: string): Styles => {
-  let read: Styles | undefined;
-  const styles = (): Styles => (read ??= readStyles(openPart(pack, part)));
-  return { code: (style) => styles().code(style), isDate: (style) => styles().isDate(style), font: (style) => styles().font(style) };
 };
