@@ -6,6 +6,7 @@ import { thaiKey } from "../measures/text/thaiKey";
 import { joinLines, saysNothing } from "./cellText";
 import type { RoleColumn } from "./assignRoles";
 import { addCell, cellsFor, cellsOf, type Context, type Draft, unitTicked } from "./Draft";
+import { splitLabels } from "./splitLabels";
 import type { Ledger } from "./Ledger";
 import type { Line, SourceCell } from "./Line";
 import { looksLikeNumber } from "./looksLike";
@@ -144,6 +145,7 @@ export const draftMeasures = (pieces: Piece[], ledger: Ledger): Draft[] => {
       if (what === "total" || isTotal(line)) { for (const cell of line.cells) ledger.skip(cell, "total"); continue; }
       if (what === "result" && last) { last.resultRows.push(...line.cells); last.lines.push(line); continue; }
       const row = sortCells(line, table.columns);
+      splitLabels(row.cells, ledger);
       for (const cell of row.nothing) ledger.skip(cell, "blank-look");
       for (const [role, cells] of [...row.cells]) if (IGNORED.has(role)) {
         row.cells.delete(role);

@@ -5,6 +5,8 @@ import { rawCellsOfBook, rawCellsOfDocument } from "../rawCells";
 import { score } from "../score";
 import { DOCUMENTS } from "./documents";
 import { FOLLOW_UPS } from "./followUps";
+import { LAST_BOOKS } from "./lastBooks";
+import { LAST_DOCUMENTS } from "./lastDocuments";
 import { LATER_BOOKS } from "./laterBooks";
 import { LATER_DOCUMENTS } from "./laterDocuments";
 import { MORE_BOOKS } from "./moreBooks";
@@ -12,7 +14,7 @@ import { PLANS } from "./plans";
 import { ROUGH_BOOKS } from "./roughBooks";
 import { ROUGH_DOCUMENTS } from "./roughDocuments";
 
-const CASES = [...PLANS, ...FOLLOW_UPS, ...DOCUMENTS, ...ROUGH_BOOKS, ...ROUGH_DOCUMENTS, ...MORE_BOOKS, ...LATER_BOOKS, ...LATER_DOCUMENTS];
+const CASES = [...PLANS, ...FOLLOW_UPS, ...DOCUMENTS, ...ROUGH_BOOKS, ...ROUGH_DOCUMENTS, ...MORE_BOOKS, ...LATER_BOOKS, ...LATER_DOCUMENTS, ...LAST_BOOKS, ...LAST_DOCUMENTS];
 /** What is known to be read less than fully; everything else is read without a slip. */
 const LEAST: Record<string, number> = {
   "the instrument and the question beside each measure, a long title block with other offices named": 0.96,
