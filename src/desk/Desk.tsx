@@ -11,7 +11,8 @@ import { TopBar } from "./TopBar";
 import { useDesk } from "./useDesk";
 import { useFiles } from "./useFiles";
 
-const Workspace = lazy(() => import("./Workspace").then(({ Workspace: component }) => ({ default: component })));
+const workspace = () => import("./Workspace");
+const Workspace = lazy(() => workspace().then(({ Workspace: component }) => ({ default: component })));
 
 /** A workbook that the server offers beside the page, so that it opens with it. */
 const OFFERED = "open/book";
@@ -28,6 +29,7 @@ export const Desk = ({ language, setLanguage }: { language: Lang; setLanguage: (
     started.current = true;
     void offered().then((file) => { if (file) void desk.openFile(file); });
   }, []);
+  useEffect(() => { if (desk.busy?.kind === "opening" || desk.busy?.kind === "planning") void workspace().catch(() => undefined); }, [desk.busy?.kind]);
   useEffect(() => {
     if (!unsaved) return;
     const warn = (event: BeforeUnloadEvent) => { event.preventDefault(); };

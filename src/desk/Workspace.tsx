@@ -9,8 +9,11 @@ import type { Address } from "../workbook/Address";
 import { SheetArea } from "./SheetArea";
 import type { DeskState } from "./useDesk";
 
-const Findings = lazy(() => import("../panes/findings/Findings").then(({ Findings: component }) => ({ default: component })));
-const Importing = lazy(() => import("../panes/importing/Importing").then(({ Importing: component }) => ({ default: component })));
+const findings = () => import("../panes/findings/Findings"), importing = () => import("../panes/importing/Importing");
+const Findings = lazy(() => findings().then(({ Findings: component }) => ({ default: component })));
+const Importing = lazy(() => importing().then(({ Importing: component }) => ({ default: component })));
+/** What is not on screen yet comes while nobody waits, so that the open workbook can be worked on even when the server is gone. */
+const loadRest = () => { void Promise.all([findings(), importing(), import("./grid/CellEditor"), import("../panes/overview/Calendar")]).catch(() => undefined); };
 
 type PanelName = "overview" | "findings" | "importing";
 
@@ -21,6 +24,10 @@ export const Workspace = ({ desk, language, choose }: { desk: DeskState; languag
   const [shown, setShown] = useState<{ at: Address; times: number }>();
   const origin = useRef<HTMLElement>();
   useEffect(() => { if (planned) setPanel("importing"); }, [planned]);
+  useEffect(() => {
+    const timer = setTimeout(loadRest, 1000);
+    return () => { clearTimeout(timer); };
+  }, []);
   const go = (at: Address, from: HTMLElement) => {
     origin.current = from;
     setShown((now) => ({ at, times: (now?.times ?? 0) + 1 }));
@@ -37,7 +44,7 @@ export const Workspace = ({ desk, language, choose }: { desk: DeskState; languag
   const gestures = open?.worker.gestures, version = open?.version ?? 0;
   const pane = useMemo<Pane | undefined>(() => gestures && { gestures, words, language, ask, version, setAsOf, go, wait, write }, [gestures, words, language, ask, version, write]);
   const planPane = useMemo<Pane | undefined>(() => planned && { gestures: planned.worker.gestures, words, language, ask, version, setAsOf, go: () => undefined, wait, write: apply }, [planned, words, language, ask, version, apply]);
-  const importing = planPane ?? pane;
+  const importPane = planPane ?? pane;
   const waiting = (overview: OverviewView | undefined) => (overview && overview.findings.stop > 0 ? <span className="count"><span className="unseen">{words.tabs.waiting(overview.findings.stop)}</span><span aria-hidden="true">{overview.findings.stop}</span></span> : null);
   const tabsFor = (overview: OverviewView | undefined): TabItem<PanelName>[] => [
     ...(pane ? [{ key: "overview", label: words.tabs.overview }, { key: "findings", label: <>{words.tabs.findings}{waiting(overview)}</> }] as const : []),
@@ -48,8 +55,8 @@ export const Workspace = ({ desk, language, choose }: { desk: DeskState; languag
         <Suspense fallback={null}>
           {panel === "overview" && overview && <Overview view={overview} />}
           {panel === "findings" && pane && <Findings />}
-          {panel === "importing" && importing && (
-            <PaneContext.Provider value={importing}>
+          {panel === "importing" && importPane && (
+            <PaneContext.Provider value={importPane}>
               <Importing plan={planned?.plan} choose={choose} separately={desk.separately} discard={() => { desk.discard(); setPanel("overview"); }} applied={() => { setPanel("overview"); }} />
             </PaneContext.Provider>
           )}

@@ -1,4 +1,4 @@
-import { axe, drop, fits, picture, visit } from "./desk";
+import { axe, drop, fits, picture, serve, visit } from "./desk";
 import { NAME, opened, quiet, stage, tab } from "./stage";
 
 jest.setTimeout(120_000);
@@ -76,4 +76,26 @@ test("no line of Thai is clipped: marks above and below stay inside their boxes"
     .filter((element) => { const { lineHeight, fontSize } = getComputedStyle(element); return parseFloat(lineHeight) < 1.28 * parseFloat(fontSize); }).map((element) => element.textContent));
   expect(tight).toEqual([]);
   await quiet(one, here.filled);
+});
+
+test("the server may end: what is open can still be checked, edited and saved", async () => {
+  const served = await serve();
+  const { page, context } = await visit(here.browser, served.url, { acceptDownloads: true });
+  await drop(page, NAME, here.book);
+  await page.locator(".whole").waitFor();
+  await page.waitForLoadState("networkidle");
+  await page.waitForTimeout(1500);
+  served.stop();
+  await tab(page, /ตรวจสอบ/).click();
+  await page.locator(".card").first().waitFor();
+  await page.locator(".card .link").first().click();
+  await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "grid");
+  await page.keyboard.press("F2");
+  await page.getByRole("textbox").last().fill("30 ก.ย. 67");
+  await page.getByText("= 30 ก.ย. 2567").waitFor();
+  await page.keyboard.press("Enter");
+  await page.getByText("เขียนแล้ว 1 ช่อง").waitFor();
+  const [saved] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "บันทึก", exact: true }).click()]);
+  expect(saved.suggestedFilename()).toBe(NAME);
+  await context.close();
 });
