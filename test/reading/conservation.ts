@@ -35,8 +35,8 @@ export const cellsOf = (snapshot: Snapshot): RawCell[] => Object.values(snapshot
 export const unaccounted = (snapshot: Snapshot, report: Report): string[] => missingFrom(cellsOf(snapshot), report).map((cell) => `${cell.sheet}!${cell.row + 1},${cell.column + 1}: ${cell.text.slice(0, 40)}`);
 
 const letters = (text: string): string => text.normalize("NFC").replace(/\u0E4D\u0E32/g, "\u0E33").replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50)).replace(/[^ก-๎A-Za-z0-9]/g, "");
-/** Words of boxes and list marks that a field rightly leaves out of a text. */
-const LABELS = /ยังไม่ได้ดำเนินการ|(?<=[☐☑✓]\s*)ดำเนินการ|คะแนน$|^ตัวชี้วัดที่|^มาตรการที่/g;
+/** Words of boxes (a page break may part a box from its label) and list marks that a field rightly leaves out of a text. */
+const LABELS = /ยังไม่ได้ดำเนินการ|(?<=[☐☑✓]\s*)ดำเนินการ|^\s*ดำเนินการ(?![ก-๎])|คะแนน$|^ตัวชี้วัดที่|^มาตรการที่/g;
 
 /** Used cells of which words are in no field that claims them and in no part passed over. Statuses, dates and codes are read, not copied. */
 export const textLost = (cells: RawCell[], report: Report): string[] => {
