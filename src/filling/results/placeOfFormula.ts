@@ -1,3 +1,4 @@
+import { plainFormula } from "../../checks/plainFormula";
 import { DISCLOSURE_COLUMNS, INDICATOR_COLUMNS, type Column } from "../../template/columns";
 import type { FormulaCell } from "../../template/formulaCells";
 import { SHEETS } from "../../template/names";
@@ -28,6 +29,9 @@ const placeIn = (book: OurBook, cell: FormulaCell): Place => {
 const formulaAt = (area: Area, { sheet, row, column }: Address): string | undefined =>
   area.formulas && contains(area.at, sheet, row, column) ? area.formulas[row - area.at.row]?.[column - area.at.column] ?? "" : undefined;
 
+/** The same formula in another program's spelling (LibreOffice saves TRUE as TRUE()) is still ours. */
+const isSame = (found: string | undefined, ours: string): boolean => found === ours || (found !== undefined && found !== "" && plainFormula(found, "") === plainFormula(ours, ""));
+
 /**
  * Where a formula of ours stands in the workbook; undefined when its cell now holds something else: a result is written
  * only beside the formula it belongs to. Fresh rows of a table are blank and take formula and result together.
@@ -36,7 +40,7 @@ export const placeOfFormula = (book: OurBook, cell: FormulaCell): Address | unde
   const { at, inTable } = placeIn(book, cell), area = at && book.snapshot.areas[at.sheet];
   if (!at || !area) return undefined;
   const found = formulaAt(area, at);
-  if (found === cell.formula) return at;
+  if (isSame(found, cell.formula)) return at;
   const fresh = inTable && (found ?? "") === "" && valueAt(area, at.row - area.at.row, at.column - area.at.column) === BLANK;
   return fresh ? at : undefined;
 };

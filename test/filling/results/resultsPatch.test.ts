@@ -6,6 +6,7 @@ import { formulaCells } from "../../../src/template/formulaCells";
 import type { OurBook } from "../../../src/template/OurBook";
 import { addressName, cellAt } from "../../../src/workbook/Address";
 import type { CellValue } from "../../../src/workbook/CellValue";
+import type { CellWrite } from "../../../src/workbook/Patch";
 import { filledTemplate } from "../../recalculate/filledTemplate";
 
 const AS_OF = 46_346;
@@ -15,7 +16,7 @@ const { plan, bytes } = filledTemplate({
 });
 const cells = formulaCells(plan);
 
-const opened = async (write?: [sheet: string, row: number, column: number, value: CellValue]): Promise<OurBook> => {
+const opened = async (write?: [sheet: string, row: number, column: number, value: CellWrite]): Promise<OurBook> => {
   const host = fileHost(bytes);
   if (write) await host.change({ reason: "set", changes: [{ kind: "cells", at: cellAt(write[0], write[1], write[2]), expects: [[{ keep: true }]], values: [[write[3]]] }] });
   return readOurBook(await lookAtOurBook(host));
@@ -31,6 +32,14 @@ test("every formula cell of the template gets a result, each beside its own form
   expect(found.length).toBe(cells.length);
   const at = (name: string): CellValue | undefined => found.find((one) => addressName(one.at) === name)?.value;
   expect([at(addressName(first.at)), at(addressName(second.at))]).toEqual(["เสร็จตามกำหนด", "เกินกำหนด 20 วัน"]);
+});
+
+test("a formula that another program spelled its own way is still ours", async () => {
+  const spelled = first.formula.replaceAll("FALSE", "FALSE()");
+  expect(spelled).not.toBe(first.formula);
+  const found = await results([first.at.sheet, first.at.row, first.at.column, { formula: spelled, value: "" }]);
+  expect(found.find(({ at }) => addressName(at) === addressName(first.at))?.value).toBe("เสร็จตามกำหนด");
+  expect(found.length).toBe(cells.length);
 });
 
 test("a cell that a person typed over is left alone", async () => {
