@@ -7,8 +7,8 @@ export type FileErrorCode = "not-found" | "not-a-workbook" | "damaged" | "too-la
 /** What it is, and what to do. `{kind}` says what a file seems to be instead, where that is known. */
 const ERRORS: Record<FileErrorCode, Both> = {
   "not-found": {
-    th: "ไม่พบแฟ้มนี้ ตรวจชื่อแฟ้มและที่เก็บ แล้วลองอีกครั้ง",
-    en: "The file was not found. Check its name and place and try again.",
+    th: "ไม่พบแฟ้มนี้ หรือไม่มีสิทธิ์เปิด ตรวจชื่อแฟ้มและที่เก็บ แล้วลองอีกครั้ง",
+    en: "The file was not found, or may not be opened. Check its name and place and try again.",
   },
   "not-a-workbook": {
     th: "แฟ้มนี้ไม่ใช่แฟ้ม Excel หรือ Word[ น่าจะเป็น{kind}] เลือกแฟ้ม .xlsx หรือ .docx",

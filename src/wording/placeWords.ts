@@ -13,6 +13,9 @@ export const placeWords = ({ sheet, range, row, lastRow, column, name }: Place, 
 
 const SHOWN = 3;
 
+/** "ก", "ก และ ข", "ก, ข และ ค". */
+const listed = (words: readonly string[], and: string): string => (words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")}${and}${words.at(-1) ?? ""}`);
+
 /** Several places in one line; further ones are counted. */
 export const placesWords = (places: readonly Place[], lang: Lang): string => {
   const [first, ...more] = places;
@@ -20,7 +23,8 @@ export const placesWords = (places: readonly Place[], lang: Lang): string => {
   const shown = [placeWords(first, lang), ...more.slice(0, SHOWN - 1).map((place) => {
     const words = placeWords(place, lang);
     return place.sheet === first.sheet ? words.slice(place.sheet.length).replace(/^,?\s*/, "") : words;
-  })].join(lang === "th" ? " และ " : " and ");
+  })];
   const rest = places.length - Math.min(places.length, SHOWN);
-  return rest === 0 ? shown : lang === "th" ? `${shown} และอีก ${rest} แห่ง` : `${shown} and ${rest} more`;
+  if (rest === 0) return listed(shown, lang === "th" ? " และ " : " and ");
+  return lang === "th" ? `${shown.join(", ")} และอีก ${rest} แห่ง` : `${shown.join(", ")} and ${rest} more`;
 };

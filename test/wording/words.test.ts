@@ -94,7 +94,9 @@ describe("places", () => {
   test("several places: the sheet once, those beyond three counted", () => {
     const at = (row: number) => ({ ...measures, row });
     expect(words("th").places([at(1), at(2)])).toBe("มาตรการ แถว 1 ช่อง สิ้นสุด และ แถว 2 ช่อง สิ้นสุด");
-    expect(words("th").places([1, 2, 3, 4, 5].map(at))).toMatch(/แถว 3 ช่อง สิ้นสุด และอีก 2 แห่ง$/);
+    expect(words("th").places([1, 2, 3, 4, 5].map(at))).toMatch(/แถว 1 ช่อง สิ้นสุด, แถว 2 ช่อง สิ้นสุด, แถว 3 ช่อง สิ้นสุด และอีก 2 แห่ง$/);
+    expect(words("th").places([1, 2, 3].map(at))).toMatch(/แถว 2 ช่อง สิ้นสุด และ แถว 3 ช่อง สิ้นสุด$/);
+    expect(words("en").places([1, 2, 3].map(at))).toMatch(/row 1, สิ้นสุด, row 2, สิ้นสุด and row 3, สิ้นสุด$/);
   });
   test("a message says where, what and what to do, in that order", () => {
     expect(words("th").message({ code: "end-missing", facts: {} }, [measures])).toBe("มาตรการ แถว 12 ช่อง สิ้นสุด: ยังไม่ได้ระบุวันสิ้นสุด · กรอกวันที่ครบกำหนด");
