@@ -15,7 +15,9 @@ const LONGEST = 110;
 
 /** Boxes and the beginning of a list stand in rows, not in headings. */
 const ROW_LIKE = /[☐☑☒✓✔]|^\s*[([]?[1๑]\s*[.)]\s*\S/;
-const short = (cell: SourceCell): boolean => cell.text.length <= LONGEST && typeof cell.value === "string" && !ROW_LIKE.test(cell.text);
+/** "(๑) ลำดับ": a form prints the number of the field before its name. */
+const isFieldName = (text: string): boolean => /^\s*[([]/.test(text) && (bestRole(roleScores(text))?.score ?? 0) >= 0.9;
+const short = (cell: SourceCell): boolean => cell.text.length <= LONGEST && typeof cell.value === "string" && (!ROW_LIKE.test(cell.text) || isFieldName(cell.text));
 const named = (cell: SourceCell): boolean => short(cell) && (bestRole(roleScores(cell.text))?.score ?? 0) >= 0.6;
 
 /** "(๑) (๒) (๓)", "1 2 3": the numbers of a form's fields under their headings. */

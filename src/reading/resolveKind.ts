@@ -106,8 +106,8 @@ export const resolveKind = (given: RoleColumn[], lines: Line[]): Resolved => {
   }
   if (find("project") && !has("steps")) turn(find("project"), "steps");
   // "รายละเอียด" to the right of the marks tells what was done, not what to do
-  const marks = columns.filter((column) => column.role === "status" || column.role?.startsWith("tick:")), steps = find("steps");
-  if (steps && (roleScores(steps.text).get("steps") ?? 0) < 0.65 && marks.length > 0 && !has("results") && marks.every((column) => column.column < steps.column)) turn(steps, "results");
+  const marks = columns.filter((column) => column.role === "status" || column.role?.startsWith("tick:")), told = has("results");
+  for (const steps of columns) if (steps.role === "steps" && (roleScores(steps.text).get("steps") ?? 0) < 0.65 && marks.length > 0 && !told && marks.every((column) => column.column < steps.column)) turn(steps, "results");
   // a plan of several years may name no more than the measures and their money
   const plain = columns.find((column) => column.role === "measure" && /มาตรการ/.test(column.text)) !== undefined && sums.some(isYear) && !has("quantity", "score");
   if ((count(SUPPORT) < 1 && !plain) || money >= 3) return done(undefined);
