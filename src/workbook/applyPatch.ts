@@ -1,4 +1,4 @@
-import { offsetFormula } from "./formula/offsetFormula";
+import { rowTemplate } from "./formula/rowTemplate";
 import { cellAt, contains, type Address } from "./Address";
 import { BLANK, type CellValue } from "./CellValue";
 import { isFormula, isKeep, type CellsChange, type LinksChange, type Patch } from "./Patch";
@@ -46,9 +46,8 @@ const carryDown = (area: Area, table: Address, count: number): Area => {
   const last = table.row + table.rows - 1 - area.at.row, left = table.column - area.at.column;
   const formulas = area.formulas, row = formulas?.[last]?.slice(Math.max(0, left), left + table.columns) ?? [];
   if (!formulas || table.rows < 2 || row.every((formula) => formula === "")) return area;
-  for (let n = 1; n <= count; n++) {
-    row.forEach((formula, i) => { if (formula !== "") put(formulas, last + n, Math.max(0, left) + i, offsetFormula(formula, n, 0), ""); });
-  }
+  const templates = row.map((formula) => (formula === "" ? undefined : rowTemplate(formula)));
+  for (let n = 1; n <= count; n++) templates.forEach((formula, i) => { if (formula) put(formulas, last + n, Math.max(0, left) + i, formula(n), ""); });
   return area;
 };
 

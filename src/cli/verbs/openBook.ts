@@ -10,6 +10,7 @@ import type { OurBook } from "../../template/OurBook";
 import { textOf } from "../../workbook/CellValue";
 import type { Host } from "../../workbook/Host";
 import type { Call } from "../arguments";
+import { deflate } from "../deflate";
 import { readBytes } from "../files";
 import { sayFileFault } from "../say";
 import { today } from "../today";
@@ -28,7 +29,7 @@ export const packOfBook = (book: OurBook): Pack | undefined => {
 export const openBook = async (given: string, call: Call): Promise<OpenBook | Unopened> => {
   const file = path.basename(given);
   try {
-    const host = fileHost(readBytes(given));
+    const host = fileHost(readBytes(given), { deflate });
     const book = readOurBook(await lookAtOurBook(host));
     const days = daySettings(book, today());
     return { file, error: null, host, book, pack: packOfBook(book), days: call.asOf === undefined ? days : { ...days, asOf: call.asOf } };

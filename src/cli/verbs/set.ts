@@ -2,6 +2,7 @@ import path from "node:path";
 import { lookForSets, parseSet, setCells } from "../../filling/setCells";
 import { fileHost } from "../../host/file/fileHost";
 import { CallFault, type Call } from "../arguments";
+import { deflate } from "../deflate";
 import { readBytes } from "../files";
 import type { Outcome } from "../Outcome";
 import { attempt, written } from "./writing";
@@ -16,7 +17,7 @@ export const set = (call: Call): Promise<Outcome> => {
     return found;
   });
   return attempt(file, call, async () => {
-    const host = fileHost(readBytes(file));
+    const host = fileHost(readBytes(file), { deflate });
     const receipt = await host.change(setCells(sets, await host.look(lookForSets(sets))));
     return written({ file: path.basename(file), out: call.out ?? "", receipt, questions: 0, bytes: await host.export() }, call);
   });

@@ -13,6 +13,7 @@ import { renameHeaders } from "./cells/renameHeaders";
 import { meets } from "./cells/sheetFacts";
 import { sharedStrings } from "./cells/sharedStrings";
 import { writeCells, type WrittenCells } from "./cells/writeCells";
+import type { Deflate } from "../zip/writeZip";
 import { growTable } from "./growth/growTable";
 import { writeHeights } from "./looks/writeHeights";
 import { writeLinks } from "./looks/writeLinks";
@@ -23,6 +24,8 @@ export interface PatchOptions {
   recalculateOnLoad?: boolean;
   /** Compare `expects` with what the file holds; on any difference nothing is written. */
   compare?: boolean;
+  /** Packs a part (deflate without a header) where the host has a faster way than ours. */
+  deflate?: Deflate;
 }
 
 export interface PatchedBook {
@@ -48,35 +51,50 @@ interface Work { parts: Parts; book: BookFacts; styles: BookStyles; strings: (in
 export const patchBook = (bytes: Uint8Array, patch: Patch, options: PatchOptions = {}): PatchedBook => {
   const parts = openParts(bytes), book = bookFacts(parts);
   const work: Work = { parts, book, styles: bookStyles(parts, book), strings: sharedStrings(parts, book), compare: options.compare ?? false, formulasChanged: false, written: 0, skipped: 0, conflicts: [], inverse: [] };
-  for (const batch of batches(patch.changes)) applyBatch(work, batch);
+  for (const batch of batches(patch.changes)) applyBatch(work, batch, patch.changes);
   if (work.conflicts.length > 0) return { bytes, written: 0, skipped: 0, conflicts: work.conflicts, inverse: { reason: "restore", changes: [] } };
   work.styles.save();
   if (work.formulasChanged) dropCalcChain(parts, book);
   if (options.recalculateOnLoad === true) recalculateOnLoad(parts, book);
-  return { bytes: parts.bytes(), written: work.written, skipped: work.skipped, conflicts: [], inverse: { reason: "restore", changes: work.inverse.reverse() } };
+  return { bytes: parts.bytes(options.deflate), written: work.written, skipped: work.skipped, conflicts: [], inverse: { reason: "restore", changes: work.inverse.reverse() } };
 };
 
 type Batch = CellsChange[] | Exclude<Change, CellsChange>;
 
-/** Cells changes that follow one another and share no cell are written together. */
+/** Cells changes that follow one another are written together, up to one that asks for a cell that is asked for already. */
 const batches = (changes: readonly Change[]): Batch[] => {
   const found: Batch[] = [];
   for (const change of changes) {
     const last = found[found.length - 1];
     if (change.kind !== "cells") found.push(change);
-    else if (Array.isArray(last) && !last.some((one) => one.at.sheet === change.at.sheet && meets(one.at, change.at))) last.push(change);
+    else if (Array.isArray(last) && !last.some((one) => shareCell(one, change))) last.push(change);
     else found.push([change]);
   }
   return found;
 };
 
-const applyBatch = (work: Work, batch: Batch): void => {
+const isAsked = ({ at, values, expects, formats }: CellsChange, row: number, column: number): boolean => {
+  const r = row - at.row, c = column - at.column;
+  return !isKeep(values[r]?.[c] ?? KEEP) || !isKeep(expects[r]?.[c] ?? KEEP) || (formats?.[r]?.[c] ?? "") !== "";
+};
+
+/** True when both changes write, compare or format one cell: where they only overlap in cells to keep, their order does not matter. */
+const shareCell = (one: CellsChange, other: CellsChange): boolean => {
+  const a = one.at, b = other.at;
+  if (a.sheet !== b.sheet || !meets(a, b)) return false;
+  for (let row = Math.max(a.row, b.row); row < Math.min(a.row + a.rows, b.row + b.rows); row++) {
+    for (let column = Math.max(a.column, b.column); column < Math.min(a.column + a.columns, b.column + b.columns); column++) if (isAsked(one, row, column) && isAsked(other, row, column)) return true;
+  }
+  return false;
+};
+
+const applyBatch = (work: Work, batch: Batch, all: readonly Change[]): void => {
   if (Array.isArray(batch)) applyCells(work, batch);
   else if (batch.kind === "name") applyName(work, batch);
   else if (batch.kind === "links") applyLooks(work, batch.sheet, (text) => writeLinks(text, batch));
   else if (batch.kind === "heights") applyLooks(work, batch.sheet, (text) => writeHeights(text, batch));
   else {
-    growTable(work.parts, work.book, batch.table, batch.kind === "addRows" ? batch.count : -batch.count);
+    growTable(work.parts, work.book, batch.table, batch.kind === "addRows" ? batch.count : -batch.count, all.slice(all.indexOf(batch) + 1));
     work.formulasChanged = true;
     work.inverse.push({ ...batch, kind: batch.kind === "addRows" ? "removeRows" : "addRows" });
   }
@@ -118,16 +136,15 @@ const applyCells = (work: Work, changes: readonly CellsChange[]): void => {
   for (const change of changes) settle(work, change, (row, column) => written.get(change.at.sheet)?.old(row, column));
 };
 
-const collect = (work: Work, sheets: Map<string, SheetEdits>, { at, values, formats }: CellsChange): void => {
+const collect = (work: Work, sheets: Map<string, SheetEdits>, { at, values, formats, expects }: CellsChange): void => {
   const edits: SheetEdits = sheets.get(at.sheet) ?? new Map();
   sheets.set(at.sheet, edits);
   eachCell(at, (r, c) => {
     const write = values[r]?.[c] ?? KEEP, format = formats?.[r]?.[c] ?? "";
-    if (isKeep(write) && format === "" && !work.compare) return;
+    if (isKeep(write) && format === "" && !(work.compare && !isKeep(expects[r]?.[c] ?? KEEP))) return;
     const row = edits.get(at.row + r) ?? new Map<number, { write: CellWrite; format: string }>();
     edits.set(at.row + r, row);
-    const before = row.get(at.column + c);
-    row.set(at.column + c, before && isKeep(write) ? { write: before.write, format: format === "" ? before.format : format } : { write, format });
+    row.set(at.column + c, { write, format });
   });
 };
 

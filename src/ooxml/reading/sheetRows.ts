@@ -1,6 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../workbook/Address";
 import type { CellValue } from "../../workbook/CellValue";
 import { damaged, FileFault, tooLarge } from "../FileFault";
+import { decodeEntities } from "../xml/decodeEntities";
 import { decodeXml } from "../xml/decodeXml";
 import { findAscii } from "./bytesSearch";
 import { isNameEnd, otherEnd, tagEnd } from "./byteTags";
@@ -9,7 +10,7 @@ import { parseNumber } from "./parseNumber";
 import { readRowTag } from "./readRowTag";
 import { takeRoom } from "./Room";
 import type { RowSink, RowWants } from "./RowSink";
-import { textOfBytes } from "./textOfBytes";
+import { decodeUtf8, newlines, textOfBytes } from "./textOfBytes";
 
 /** Takes the bytes of a sheet part in pieces and gives its rows to the sink. */
 export interface SheetRows {
@@ -99,6 +100,11 @@ export const sheetRows = (wants: RowWants, sink: RowSink): SheetRows => {
     if (same !== undefined) return same;
     if (known.size < 5000) known.set(text, text);
     return text;
+  };
+
+  const formulaAt = (from: number, to: number): string => {
+    takeRoom(wants.room, "bytesOfText", to - from);
+    return newlines(decodeEntities(decodeUtf8(b, from, to)));
   };
 
   const valueAt = (type: number, from: number, to: number, column: number, style: number): CellValue => {
@@ -209,11 +215,10 @@ export const sheetRows = (wants: RowWants, sink: RowSink): SheetRows => {
         if (b[to + 1] !== 47 || b[to + 2 + p] !== 118 || b[to + 3 + p] !== 62) return slowCell(start);
         i = to + 4 + p;
       } else if (name === 102 && (b[i + 2 + p] === 62 || b[i + 2 + p] === 32)) {
-        if (wants.formulas) return slowCell(start);
-        formulaFrom = i;
+        if (wants.formulas && b[i + 2 + p] !== 62) return slowCell(start);
         const tag = tagEnd(b, i + 1, length);
         if (tag < 0) return -1;
-        formulaTo = tag;
+        formulaFrom = formulaTo = tag;
         i = tag;
         if (b[tag - 2] === 47) continue;
         formulaTo = b.indexOf(60, tag);
@@ -238,7 +243,7 @@ export const sheetRows = (wants: RowWants, sink: RowSink): SheetRows => {
     const value = from < to ? valueAt(type, from, to, column, style) : "";
     if (value !== "") sink.cell(row, column, value, style);
     else if (wants.blanks) sink.blank(row, column, style);
-    if (formulaFrom >= 0) sink.formula(row, column, undefined, value !== "" || type === TEXT);
+    if (formulaFrom >= 0) sink.formula(row, column, wants.formulas ? { text: formulaAt(formulaFrom, formulaTo) } : undefined, value !== "" || type === TEXT);
     return i;
   };
 

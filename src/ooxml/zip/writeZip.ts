@@ -6,12 +6,17 @@ import type { ZipEntry } from "./Zip";
 /** A part to write: an entry of an opened zip as it stands, or new bytes under a name. */
 export type PartToWrite = { name: string; raw: ZipEntry } | { name: string; data: Uint8Array };
 
+/** Packs bytes as deflate does, without a header. */
+export type Deflate = (bytes: Uint8Array) => Uint8Array;
+
+const ownDeflate: Deflate = (bytes) => deflateSync(bytes, { level: 6 });
+
 /** 1 January 1980: the same parts always give the same bytes. */
 const DATE = 0x0021;
 
-const fresh = (name: string, data: Uint8Array): { record: Uint8Array; central: Uint8Array } => {
+const fresh = (name: string, data: Uint8Array, deflate: Deflate): { record: Uint8Array; central: Uint8Array } => {
   const nameBytes = new TextEncoder().encode(name);
-  const deflated = deflateSync(data, { level: 6 });
+  const deflated = deflate(data);
   const packed = deflated.length < data.length ? deflated : data;
   const record = new Uint8Array(30 + nameBytes.length + packed.length), central = new Uint8Array(46 + nameBytes.length);
   const local = new DataView(record.buffer), entry = new DataView(central.buffer);
@@ -40,8 +45,8 @@ const fresh = (name: string, data: Uint8Array): { record: Uint8Array; central: U
  * A zip of the parts in their order. Entries given as `raw` are copied byte for byte, headers, times and
  * compressed bytes alike; new bytes are deflated under a fixed time.
  */
-export const writeZip = (parts: readonly PartToWrite[]): Uint8Array => {
-  const records = parts.map((part) => ("raw" in part ? { record: part.raw.record, central: part.raw.central.slice() } : fresh(part.name, part.data)));
+export const writeZip = (parts: readonly PartToWrite[], deflate: Deflate = ownDeflate): Uint8Array => {
+  const records = parts.map((part) => ("raw" in part ? { record: part.raw.record, central: part.raw.central.slice() } : fresh(part.name, part.data, deflate)));
   const body = records.reduce((sum, { record }) => sum + record.length, 0), directory = records.reduce((sum, { central }) => sum + central.length, 0);
   if (body + directory > 0xfffffffe || records.length > 0xfffe) throw tooLarge("zip: would need zip64");
   const bytes = new Uint8Array(body + directory + 22), view = new DataView(bytes.buffer);

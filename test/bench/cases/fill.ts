@@ -12,7 +12,7 @@ const MEASURES = 2_000;
 const plain = (value: CellValue | undefined): string | number | boolean | null => (value === undefined || value === "" ? null : isCellError(value) ? value.error : value);
 
 /** A sheet as the peer takes it: values as rows, formulas with their results beside. */
-const peerSheet = ({ at, values, formulas = [] }: Area): WriteSheet => {
+export const peerSheet = ({ at, values, formulas = [] }: Area): WriteSheet => {
   const rows = values.map((row) => row.map(plain)), cells = new Map<string, Partial<Cell>>();
   formulas.forEach((row, r) => { row.forEach((formula, c) => { if (formula !== "") cells.set(`${r},${c}`, { formula, formulaResult: plain(values[r]?.[c]) ?? "" }); }); });
   return { name: at.sheet, rows, cells };

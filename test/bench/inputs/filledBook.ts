@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { seededKeys } from "../../../src/checks";
+import { deflate } from "../../../src/cli/deflate";
 import { sheetWords } from "../../../src/cli/say";
 import { fillRoad, type Road } from "../../../src/filling/fillRoad";
 import { newBook } from "../../../src/filling/newBook";
@@ -25,7 +26,7 @@ export const templateBytes = (): Uint8Array => new Uint8Array(readFileSync(path.
 
 /** A report through the whole road into the template, as the command takes it. */
 export const fillTemplate = async (template: Uint8Array, report: Report): Promise<{ bytes: Uint8Array; road: Road }> => {
-  const pack = yearPack(), year = templatePack(pack), host = fileHost(template, { recalculateOnLoad: true });
+  const pack = yearPack(), year = templatePack(pack), host = fileHost(template, { recalculateOnLoad: true, deflate });
   const road = fillRoad(await lookAtOurBook(host), [{ file: "report.xlsx", report }], {
     office: report.office, pack, makeKey: seededKeys("bench"), today: TODAY, ...sheetWords(),
     begin: (book) => newBook(book, { asset: { fiscalYear: YEAR, pack: year }, wanted: { fiscalYear: YEAR, pack: year, asOf: TODAY, ...(report.office !== null && { officeName: report.office }) }, makeKey: seededKeys("items") }),

@@ -1,6 +1,6 @@
 import { inflate } from "../../zip/inflate";
 import { openZip } from "../../zip/openZip";
-import { writeZip, type PartToWrite } from "../../zip/writeZip";
+import { writeZip, type Deflate, type PartToWrite } from "../../zip/writeZip";
 import { damaged } from "../../FileFault";
 import { decodePart, encodePart, type Encoding } from "./partText";
 
@@ -14,7 +14,7 @@ export interface Parts {
   add(name: string, text: string): void;
   remove(name: string): void;
   /** The book with every other entry as it stood, byte for byte and in its place. */
-  bytes(): Uint8Array;
+  bytes(deflate?: Deflate): Uint8Array;
 }
 
 /** A part is held as one text while it is patched. */
@@ -49,13 +49,13 @@ export const openParts = (bytes: Uint8Array): Parts => {
       removed.delete(name);
     },
     remove: (name) => { removed.add(name); },
-    bytes: () => {
+    bytes: (deflate) => {
       if (changed.size === 0 && removed.size === 0) return bytes;
       const write: PartToWrite[] = [];
       const fresh = (name: string): PartToWrite => ({ name, data: encodePart(part(name).text, part(name).encoding) });
       for (const [name, raw] of zip.entries) if (!removed.has(name)) write.push(changed.has(name) ? fresh(name) : { name, raw });
       for (const name of changed) if (!zip.entries.has(name) && !removed.has(name)) write.push(fresh(name));
-      return writeZip(write);
+      return writeZip(write, deflate);
     },
   };
 };

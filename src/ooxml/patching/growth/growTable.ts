@@ -1,3 +1,4 @@
+import type { Change } from "../../../workbook/Patch";
 import type { BookFacts } from "../book/bookSheets";
 import type { Parts } from "../book/Parts";
 import { reachableParts, type ReachedPart } from "../book/reachableParts";
@@ -13,6 +14,7 @@ import { shiftChart, shiftControl, shiftNames, shiftPivotSource, shiftReferring 
 import { shiftSheet } from "./shiftSheet";
 import { shiftTable } from "./shiftTable";
 import { tablesAt } from "./TableAt";
+import { writtenOver } from "./writtenOver";
 
 /** Parts that name cells of the sheet they hang on by `ref` alone. */
 const REFERRING = new Set(["comments", "threadedComment", "namedSheetView", "tableSingleCells"]);
@@ -20,10 +22,11 @@ const REFERRING = new Set(["comments", "threadedComment", "namedSheetView", "tab
 /**
  * Adds rows at the end of a table's data (above a totals row), or takes blank ones off when `count` is negative, and
  * moves or extends everything in the book that refers to what lies there.
+ * `later` are the changes of the patch that come after: what they write over is not filled first.
  * References to other workbooks, and addresses that a formula makes up from text, stay as they are.
  * @throws PatchRefusal before any part is changed for good
  */
-export const growTable = (parts: Parts, book: BookFacts, name: string, count: number): void => {
+export const growTable = (parts: Parts, book: BookFacts, name: string, count: number, later: readonly Change[] = []): void => {
   const reached = reachableParts(parts, book), tables = tablesAt(parts, reached);
   const table = tables.find((one) => one.name === name) ?? tables.find((one) => one.name.toLowerCase() === name.toLowerCase());
   if (!table) throw new PatchRefusal("no-such-table", name);
@@ -36,7 +39,7 @@ export const growTable = (parts: Parts, book: BookFacts, name: string, count: nu
   const part = book.sheets.find((sheet) => sheet.name === shift.sheet)?.part ?? "";
   const grown = tablesAt(parts, reached).find((one) => one.part === table.part) ?? table;
   const text = parts.text(part), grid = sheetGrid(text);
-  if (count > 0) parts.write(part, placeCells(text, grid, newRows(text, grid, shift, grown)));
+  if (count > 0) parts.write(part, placeCells(text, grid, newRows(text, grid, shift, grown, writtenOver(later, tables, shift.sheet))));
   else if (!shift.moves) parts.write(part, placeCells(text, grid, emptiedRows(shift)));
 };
 

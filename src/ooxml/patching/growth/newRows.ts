@@ -10,6 +10,7 @@ import { offsetFormula } from "../../../workbook/formula/offsetFormula";
 import { rowTemplate } from "../../../workbook/formula/rowTemplate";
 import type { RowShift } from "./RowShift";
 import type { TableAt } from "./TableAt";
+import type { WrittenOver } from "./writtenOver";
 
 /** What a new row takes from the last row of the table, column by column. */
 interface Pattern { column: number; attributes: string; formula: ((rows: number) => string) | undefined; array: boolean }
@@ -17,8 +18,9 @@ interface Pattern { column: number; attributes: string; formula: ((rows: number)
 /**
  * The rows that are added, as the table's last row of data stands in the shifted sheet: its cells' styles, and the
  * formulas of columns that are filled by one. Values, comments and a height of the row's own are not carried down.
+ * A cell that the same patch writes over needs no formula first.
  */
-export const newRows = (text: string, grid: SheetGrid, shift: RowShift, table: TableAt): PlacedRow[] => {
+export const newRows = (text: string, grid: SheetGrid, shift: RowShift, table: TableAt, writtenOver: WrittenOver): PlacedRow[] => {
   const last = grid.rows.find((row) => row.number === shift.line - 1);
   const patterns = last ? patternsOf(text, grid, shift, table) : [];
   const style = last && shift.moves ? rowStyle(text.slice(last.start, last.openEnd)) : undefined;
@@ -27,7 +29,7 @@ export const newRows = (text: string, grid: SheetGrid, shift: RowShift, table: T
     const number = shift.line + n;
     return { number, attributes, cells: patterns.map(({ column, attributes: own, formula, array }) => {
       const ref = `${columnName(column)}${number + 1}`, open = `<${prefix}c r="${ref}"${own}`;
-      if (!formula) return { column, xml: `${open}/>` };
+      if (!formula || writtenOver(number, column)) return { column, xml: `${open}/>` };
       return { column, xml: `${open}><${prefix}f${array ? ` t="array" ref="${ref}"` : ""}>${escapeText(formula(n + 1))}</${prefix}f></${prefix}c>` };
     }) };
   });
