@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { dayFromIso, type Day } from "../measures/Day";
+import { dayFromIso, dayOf, type Day } from "../measures/Day";
 
 /** The words of a call were off; the command exits with 2 and says what it expected. */
 export class CallFault extends Error {}
@@ -34,10 +34,19 @@ const fiscalYearOf = (text: string): number => {
   return year;
 };
 
+/** The days that the workbook's own dates may have (2000–2199); "2569-01-01" is a Buddhist year typed as a Christian one. */
+const FIRST_DAY = dayOf(2000, 1, 1) ?? 0;
+const LAST_DAY = dayOf(2199, 12, 31) ?? 0;
+
 const dayOfOption = (text: string): Day => {
   const day = dayFromIso(text);
-  if (day === undefined) throw new CallFault(`--as-of ${text}: เขียนเป็น YYYY-MM-DD (ค.ศ.) เช่น 2026-11-20 · a day as YYYY-MM-DD`);
+  if (day === undefined || day < FIRST_DAY || day > LAST_DAY) throw new CallFault(`--as-of ${text}: เขียนเป็น YYYY-MM-DD ปี ค.ศ. 2000–2199 เช่น 2026-11-20 · a day as YYYY-MM-DD, Christian era, 2000 to 2199`);
   return day;
+};
+
+const officeOf = (text: string): string => {
+  if (text.trim() === "") throw new CallFault("--office: ใส่ชื่อหน่วยงาน · the office's name is blank");
+  return text.trim();
 };
 
 /** Reads the words after `mattrakan`. Throws {@link CallFault}. */
@@ -46,13 +55,13 @@ export const readCall = (words: string[]): Call => {
   if (values.lang !== "th" && values.lang !== "en") throw new CallFault(`--lang ${values.lang}: th หรือ en · th or en`);
   const [verb, ...files] = positionals;
   return {
-    verb: values.help || verb === undefined ? "help" : values.version ? "version" : verb,
+    verb: values.version ? "version" : values.help || verb === undefined ? "help" : verb,
     files,
     json: values.json,
     lang: values.lang,
     asOf: values["as-of"] === undefined ? undefined : dayOfOption(values["as-of"]),
     fiscalYear: values["fiscal-year"] === undefined ? undefined : fiscalYearOf(values["fiscal-year"]),
-    office: values.office,
+    office: values.office === undefined ? undefined : officeOf(values.office),
     into: values.into,
     out: values.out,
   };

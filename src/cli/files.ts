@@ -1,15 +1,30 @@
-import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { FileFault } from "../ooxml/FileFault";
 
 /** The largest file that is read at all; real reports have a few hundred kilobytes. */
 const MOST_BYTES = 256 * 1024 * 1024;
 
-/** The bytes of a file. Throws {@link FileFault}. */
+/** undefined for what is no file, or lies where one may not look. */
+const sizeOf = (file: string): number | undefined => {
+  try {
+    const found = statSync(file);
+    return found.isFile() ? found.size : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** The bytes of a file; one that may not be opened counts as not found. Throws {@link FileFault}. */
 export const readBytes = (file: string): Uint8Array => {
-  if (!existsSync(file) || !statSync(file).isFile()) throw new FileFault("not-found", file);
-  if (statSync(file).size > MOST_BYTES) throw new FileFault("too-large", file);
-  return new Uint8Array(readFileSync(file));
+  const found = sizeOf(file);
+  if (found === undefined) throw new FileFault("not-found", file);
+  if (found > MOST_BYTES) throw new FileFault("too-large", file);
+  try {
+    return new Uint8Array(readFileSync(file));
+  } catch {
+    throw new FileFault("not-found", file);
+  }
 };
 
 /** The file could not be written where it was wanted: no such folder, no right, a full disk. */
@@ -27,5 +42,13 @@ export const writeBytes = (file: string, bytes: Uint8Array): void => {
   }
 };
 
+const own = (...names: string[]): string => path.resolve(__dirname, "..", ...names);
+
 /** A file that the command brings along, wherever it is installed. */
-export const assetBytes = (name: string): Uint8Array => readBytes(path.resolve(__dirname, "..", "assets", name));
+export const assetBytes = (name: string): Uint8Array => readBytes(own("assets", name));
+
+/** The version of the command, "0.1.0". */
+export const ownVersion = (): string => {
+  const { version } = JSON.parse(readFileSync(own("package.json"), "utf8")) as { version: string };
+  return version;
+};

@@ -1,4 +1,5 @@
 import { CallFault, readCall, type Call } from "./arguments";
+import { ownVersion } from "./files";
 import { HELP } from "./help";
 import type { Outcome } from "./Outcome";
 import { check } from "./verbs/check";
@@ -12,8 +13,9 @@ const VERBS: Record<string, (call: Call) => Outcome | Promise<Outcome>> = { read
 
 const run = async (call: Call): Promise<Outcome> => {
   if (call.verb === "help") return { json: { help: HELP }, text: HELP, exit: 0 };
+  if (call.verb === "version") return { json: { version: ownVersion() }, text: ownVersion(), exit: 0 };
   const verb = Object.hasOwn(VERBS, call.verb) ? VERBS[call.verb] : undefined;
-  if (!verb) throw new CallFault(call.verb);
+  if (!verb) throw new CallFault(`${call.verb}: ไม่มีคำสั่งนี้ · no such command`);
   return verb(call);
 };
 

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { build, folder, report, run } from "./command";
+import { build, folder, report, ROOT, run } from "./command";
 
 interface Read { files: { file: string; error: { code: string; message: string } | null; report: { office: string; fiscalYear: number; measures: { measure: string; start: string | null; end: string | null; source: string; sources: Record<string, string[]> }[]; questions: { where: string; code: string; message: string }[] } | null }[] }
 interface Check { findings: { code: string; severity: string; where: string[]; message: string; fix: { label: string; safe: boolean } | null }[]; counts: Record<string, number>; progress: { overall: Record<string, number | null>; indicators: { no: number; name: string; completion: number | null }[] }; template: { version: string; fiscalYear: number } }
@@ -75,13 +75,24 @@ test("set writes a cell of any workbook and refuses by name what it cannot", () 
   expect(() => readFileSync(out("refused.xlsx"))).toThrow();
 });
 
+test("the version is that of the package, and days are told in the language of the call", () => {
+  const { version } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8")) as { version: string };
+  expect(run("--version").out.trim()).toBe(version);
+  expect(run("read", report("seed-004.xlsx")).out).toContain("30 ก.ย. 2567");
+  expect(run("read", report("seed-004.xlsx"), "--lang", "en").out).toContain("30 Sep 2567 BE");
+});
+
 test("a workbook that is not ours is never treated as ours", () => {
   const { exit, json } = run("check", report("seed-001.xlsx"), "--json");
   expect(exit).toBe(1);
   expect((json() as unknown as Check).findings.map(({ code }) => code)).toEqual(["not-our-workbook"]);
+  const into = run("fill", report("seed-000.xlsx"), "--into", report("seed-001.xlsx"), "-o", out("into.xlsx"), "--json");
+  expect(into.exit).toBe(1);
+  expect(into.json()).toMatchObject({ file: "seed-001.xlsx", out: null, written: 0, skipped: 0, conflicts: [], questions: 0, error: { code: "not-our-workbook" } });
+  expect(() => readFileSync(out("into.xlsx"))).toThrow();
 });
 
-test.each([[], ["nonsense"], ["read"], ["fill", "x.xlsx"], ["new", "--office", "x", "-o", "y.xlsx"], ["progress", "a", "b"], ["check", "a.xlsx", "--as-of", "20/11/2569"], ["set", "a.xlsx", "B5", "-o", "b.xlsx"], ["read", "a.xlsx", "--nonsense"]].map((words) => [words]))("a call that is off exits with 2: %j", (words) => {
+test.each([[], ["nonsense"], ["read"], ["fill", "x.xlsx"], ["new", "--office", "x", "-o", "y.xlsx"], ["progress", "a", "b"], ["check", "a.xlsx", "--as-of", "20/11/2569"], ["check", "a.xlsx", "--as-of", "2569-11-20"], ["new", "--fiscal-year", "2570", "--office", " ", "-o", "y.xlsx"], ["set", "a.xlsx", "B5", "-o", "b.xlsx"], ["read", "a.xlsx", "--nonsense"]].map((words) => [words]))("a call that is off exits with 2: %j", (words) => {
   const { exit, out: said, err } = run(...words);
   expect(exit).toBe(words.length === 0 ? 0 : 2);
   expect(words.length === 0 ? said : err).toContain("mattrakan read FILE");

@@ -1,5 +1,3 @@
-import { thaiDate } from "../../measures/dates/thaiDate";
-import { dayFromIso } from "../../measures/Day";
 import type { Figures } from "../../progress/Figures";
 import type { Progress } from "../../progress/Progress";
 import { words, type Lang } from "../../wording";
@@ -13,8 +11,6 @@ const share = (completion: number | null, nothing: string): string => (completio
 const BAR = 20;
 const bar = (completion: number | null): string => (completion === null ? "" : "█".repeat(Math.round(completion * BAR)).padEnd(BAR, "░"));
 
-const date = (iso: string): string => thaiDate(dayFromIso(iso) ?? 0);
-
 /** Completion overall and per indicator, the units, and what is overdue. */
 export const printProgress = (progress: Progress, lang: Lang): string => {
   const say = words(lang), nothing = say.summary("noMeasures");
@@ -27,7 +23,7 @@ export const printProgress = (progress: Progress, lang: Lang): string => {
   const units = printTable(heads(say.summary("unit")), progress.units.map(({ unit, ...own }) => figures(unit, own)));
   const { disclosure } = progress;
   return [
-    `${say.summary("asOf")} ${date(progress.asOf)}`, "", indicators,
+    `${say.summary("asOf")} ${say.date(progress.asOf)}`, "", indicators,
     ...(progress.units.length === 0 ? [] : ["", units]),
     ...(disclosure.items === 0 ? [] : ["", `${say.summary("disclosure")}: ${disclosure.done}/${disclosure.items} (${share(disclosure.completion, nothing)})`]),
     "", printOverdue(progress, lang),
@@ -39,7 +35,7 @@ const printOverdue = ({ overdue }: Progress, lang: Lang): string => {
   if (overdue.length === 0) return say.summary("nothingOverdue");
   const table = printTable(
     [{ title: say.summary("daysLate"), right: true }, { title: say.summary("no") }, { title: say.summary("measure"), most: 60 }, { title: say.summary("unit"), most: 24 }, { title: say.summary("end") }, { title: say.summary("where") }],
-    overdue.slice(0, MOST_OVERDUE).map(({ daysLate, no, measure, unit, end, where }) => [String(daysLate), no, measure, unit, date(end), where]),
+    overdue.slice(0, MOST_OVERDUE).map(({ daysLate, no, measure, unit, end, where }) => [String(daysLate), no, measure, unit, say.date(end), where]),
   );
   const rest = overdue.length - MOST_OVERDUE;
   return [say.summary("overdueList"), table, ...(rest > 0 ? [say.summary("andMore", { count: rest })] : [])].join("\n");

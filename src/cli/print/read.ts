@@ -13,7 +13,7 @@ export const printRead = (one: Understood, lang: Lang): string => {
   const say = words(lang), { report } = one;
   const measures = printTable(
     [{ title: say.summary("no") }, { title: say.summary("measure"), most: 56 }, { title: say.summary("unit"), most: 24 }, { title: say.summary("end") }, { title: say.summary("where") }],
-    report.measures.map((measure) => [measure.no ?? "", measure.measure, measure.units.join(", "), measure.end === null ? "" : isoOf(measure.end), measure.source.map(placeOf).join(", ")]),
+    report.measures.map((measure) => [measure.no ?? "", measure.measure, measure.units.join(", "), measure.end === null ? "" : say.date(isoOf(measure.end)), measure.source.map(placeOf).join(", ")]),
   );
   const questions = report.questions.map((question) => `? ${placeOf(question.where)}: ${sayQuestion(question, lang)}`);
   return [

@@ -7,7 +7,6 @@ import type { FiledReport } from "../../filling/measureRows";
 import { lookAtOurBook } from "../../reading/lookAtOurBook";
 import { readOurBook } from "../../reading/ourBook";
 import { CallFault, type Call } from "../arguments";
-import { deflate } from "../deflate";
 import { assetBytes, readBytes } from "../files";
 import type { Outcome } from "../Outcome";
 import { printRoad } from "../print/road";
@@ -16,14 +15,17 @@ import { today } from "../today";
 import { beginning, freshKeys, packFor, TEMPLATE_ASSET } from "./beginning";
 import { packOfBook } from "./openBook";
 import { understand, type Understood } from "./read";
-import { notOurs } from "./refusals";
+import { notOursError } from "./refusals";
 import { attempt, notWritten, written } from "./writing";
 
 /** Reports into the template, or into a workbook of ours. */
 const fillInto = async (call: Call, file: string, reports: FiledReport[], understood: Understood[]): Promise<Outcome> => {
-  const into = call.into, host = fileHost(into === undefined ? assetBytes(TEMPLATE_ASSET) : readBytes(into), { recalculateOnLoad: true, deflate });
+  const into = call.into, host = fileHost(into === undefined ? assetBytes(TEMPLATE_ASSET) : readBytes(into), { recalculateOnLoad: true });
   const before = await lookAtOurBook(host), book = readOurBook(before);
-  if (book.version === "") return notOurs({ file: path.basename(into ?? TEMPLATE_ASSET) }, call.lang);
+  if (book.version === "") {
+    const { code, message } = notOursError(call.lang);
+    return notWritten(path.basename(into ?? TEMPLATE_ASSET), code, message);
+  }
   const first = reports[0]?.report;
   const office = call.office ?? first?.office ?? null;
   const year = call.fiscalYear ?? first?.fiscalYear ?? fiscalYearOf(today());
