@@ -13,7 +13,7 @@ import { download } from "./download";
 import { asset } from "./assets";
 import { GestureTrouble, startWorker, type DeskWorker } from "./worker/startWorker";
 
-/** The open workbook: its worker, what it is, and how often it changed. */
+/** The open workbook: its worker, what it is, and a number that no other state of any workbook here had. */
 export interface Open { worker: DeskWorker; book: BookFacts; version: number; unsaved: boolean }
 /** An import that waits for its button, in a worker of its own. */
 export interface Planned { worker: DeskWorker; plan: ImportView; source: NamedBytes }
@@ -30,7 +30,7 @@ export const useDesk = (language: Lang) => {
   const [busy, setBusy] = useState<Busy>();
   const [tell, setTell] = useState<Tell>();
   const [leaving, setLeaving] = useState<{ go: () => void; stay: () => void }>();
-  const working = useRef(0);
+  const working = useRef(0), versions = useRef(0);
   const words = wordsOf(language);
   const ask = useMemo<Ask>(() => ({ language, asOf, today: today() }), [language, asOf]);
 
@@ -54,7 +54,8 @@ export const useDesk = (language: Lang) => {
   }, [troubled]);
 
   const changed = (book: BookFacts | undefined, unsaved: boolean) => {
-    setOpen((now) => now && { ...now, book: book ?? now.book, version: now.version + 1, unsaved });
+    const version = ++versions.current;
+    setOpen((now) => now && { ...now, book: book ?? now.book, version, unsaved });
   };
   const refresh = async (worker: DeskWorker) => { changed(await worker.gestures.book(ask), true); };
 
@@ -98,7 +99,7 @@ export const useDesk = (language: Lang) => {
         planned?.worker.end();
         setPlanned(undefined);
         setAsOf(undefined);
-        setOpen({ worker, book: opened.book, version: 0, unsaved: source === undefined });
+        setOpen({ worker, book: opened.book, version: ++versions.current, unsaved: source === undefined });
       }, worker.end);
     } else if (opened?.kind === "import" && source) {
       planned?.worker.end();
@@ -131,7 +132,7 @@ export const useDesk = (language: Lang) => {
       const book = await worker.gestures.book(ask);
       if (open && open.worker !== worker) open.worker.end();
       setPlanned(undefined);
-      setOpen((now) => ({ worker, book, version: (now?.version ?? 0) + 1, unsaved: true }));
+      setOpen({ worker, book, version: ++versions.current, unsaved: true });
     }
     toldWritten(worker, done);
     return done;

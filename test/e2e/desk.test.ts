@@ -209,6 +209,10 @@ test("a file of ours takes the place of the open one; an earlier report is added
   await page.getByText("นับได้ 5 จาก 5 มาตรการ").waitFor();
   await drop(page, "ของเรา.xlsx", here.book);
   await page.locator(".file-name", { hasText: "ของเรา.xlsx" }).waitFor();
+  await drop(page, "แบบฟอร์ม.xlsx", fileBytes("assets", "mattrakan-template.xlsx"));
+  await page.locator(".file-name", { hasText: "แบบฟอร์ม.xlsx" }).waitFor();
+  await page.locator(".whole .big", { hasText: "ไม่มีมาตรการ" }).waitFor();
+  await page.locator(".cell-bar", { hasText: "ว่าง" }).waitFor();
   await quiet(one, here.filled);
 });
 

@@ -22,10 +22,11 @@ export const stage = (make: () => Promise<Uint8Array> = pakchong): Stage => {
     [here.browser, here.empty, here.filled] = await Promise.all([launch(), serve(), serve(path.join(folder, NAME))]);
   });
   afterAll(async () => {
-    await here.browser.close();
-    here.empty.stop();
-    here.filled.stop();
-    rmSync(folder, { recursive: true });
+    const set: Partial<Stage> = here;
+    await set.browser?.close();
+    set.empty?.stop();
+    set.filled?.stop();
+    rmSync(folder, { recursive: true, force: true });
   });
   return here;
 };

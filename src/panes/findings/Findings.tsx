@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Severity } from "../../checks/Finding";
 import { usePane } from "../Pane";
 import { useView } from "../useView";
-import type { FindingCard } from "../gestures/FindingsView";
+import type { FindingCard, FindingGroup } from "../gestures/FindingsView";
 import { SeverityMark } from "./SeverityMark";
 
 const SEVERITIES: Severity[] = ["stop", "warn", "note"];
@@ -12,12 +12,13 @@ const SEVERITIES: Severity[] = ["stop", "warn", "note"];
 export const Findings = () => {
   const { gestures, ask, words, write } = usePane();
   const view = useView("checking", () => gestures.findings(ask));
-  const [hidden, setHidden] = useState<ReadonlySet<Severity>>(new Set());
+  const [hidden, setHidden] = useState<ReadonlySet<Severity>>(new Set()), [shown, setShown] = useState(PAGE);
   if (!view) return null;
   const { findings } = words;
   const total = SEVERITIES.reduce((sum, severity) => sum + view.counts[severity], 0);
   if (total === 0) return <div className="panel"><p className="quiet">{findings.none}</p></div>;
-  const groups = view.groups.map((group) => ({ ...group, cards: group.cards.filter((card) => !hidden.has(card.severity)) })).filter((group) => group.cards.length > 0);
+  const wanted = view.groups.map((group) => ({ ...group, cards: group.cards.filter((card) => !hidden.has(card.severity)) })).filter((group) => group.cards.length > 0);
+  const groups = firstCards(wanted, shown), left = wanted.reduce((sum, group) => sum + group.cards.length, 0) - shown;
   const toggle = (severity: Severity) => {
     const next = new Set(hidden);
     if (!next.delete(severity)) next.add(severity);
@@ -37,13 +38,26 @@ export const Findings = () => {
       {groups.length === 0 && <p className="quiet">{findings.noneHere}</p>}
       {groups.map((group) => (
         <section key={group.sheet} className="block">
-          <h3>{group.sheet === "" ? findings.book : group.sheet} <span className="quiet">{findings.count(group.cards.length)}</span></h3>
+          <h3>{group.sheet === "" ? findings.book : group.sheet} <span className="quiet">{findings.count(wanted.find(({ sheet }) => sheet === group.sheet)?.cards.length ?? 0)}</span></h3>
           <ul className="cards">{group.cards.map((card) => <Card key={card.number} card={card} />)}</ul>
         </section>
       ))}
-      {view.left > 0 && <p className="quiet">{findings.left(view.left)}</p>}
+      {left > 0 && <p className="more"><span className="quiet">{words.overview.more(left)}</span><Button size="small" onClick={() => { setShown(shown + PAGE); }}>{words.overview.showMore}</Button></p>}
+      {left <= 0 && view.left > 0 && <p className="quiet">{findings.left(view.left)}</p>}
     </div>
   );
+};
+
+/** As many cards as are read at once; more come when asked for. */
+const PAGE = 40;
+
+const firstCards = (groups: FindingGroup[], count: number): FindingGroup[] => {
+  let room = count;
+  return groups.flatMap((group) => {
+    const cards = group.cards.slice(0, Math.max(0, room));
+    room -= cards.length;
+    return cards.length > 0 ? [{ ...group, cards }] : [];
+  });
 };
 
 const Card = ({ card }: { card: FindingCard }) => {
