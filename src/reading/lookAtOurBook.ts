@@ -16,5 +16,12 @@ export const lookAtOurBook = async (host: Pick<Host, "look">): Promise<Snapshot>
   const sheets = movedSheets(first);
   if (sheets.length === 0) return first;
   const second = await host.look({ ...OUR_LOOK, sheets, names: [] });
-  return { ...first, areas: { ...first.areas, ...second.areas } };
+  const seen = new Map(second.sheets.filter(({ name }) => sheets.includes(name)).map((facts) => [facts.name, facts]));
+  return {
+    ...first,
+    areas: { ...first.areas, ...second.areas },
+    sheets: first.sheets.map((facts) => seen.get(facts.name) ?? facts),
+    validations: [...first.validations, ...second.validations],
+    computed: second.computed === "missing" ? "missing" : first.computed,
+  };
 };

@@ -104,3 +104,10 @@ test("safe fixes written into the file's bytes are gone from the next check, and
   expect(after.filter((code) => code !== "results-stale")).toEqual(left.filter((code) => code !== "results-stale"));
   expect(left).toContain("end-missing");
 });
+
+test("a sheet of ours under another name keeps its drop-downs in sight", async () => {
+  const plan = freshPlan(), renamed = { ...plan, sheets: plan.sheets.map((sheet) => (sheet.name === MEASURES ? { ...sheet, name: "มาตรการ 2567" } : sheet)) };
+  const book = readOurBook(await lookAtOurBook(fileHost(makeBook(renamed))));
+  expect(book.measures?.sheet).toBe("มาตรการ 2567");
+  expect(check(book, { today: TODAY }).map(({ code }) => code)).not.toContain("dropdown-lost");
+});

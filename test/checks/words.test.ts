@@ -18,6 +18,7 @@ test.each<[string, Record<string, string>, string[]]>([
   ["code-duplicate", { "code@1": "'2.2" }, ["code-duplicate code@1+code@4"]],
   ["code-missing", { "code@1": "" }, ["code-missing code@1"]],
   ["code-odd: Thai digits", { "code@1": "'๓" }, ["code-odd code@1"]],
+  ["code-odd: Thai digits of a sub-measure, whose parent is therefore not found, told once", { "code@4": "'๒.๒" }, ["code-odd code@4"]],
   ["code-odd: a dot behind", { "code@1": "'3." }, ["code-odd code@1"]],
   ["code-odd: kept as a decimal", { "code@4": "2.2" }, ["code-odd code@4"]],
   ["parent-missing: one finding for all sub-measures", { "code@2": "'9", "status@2": "ยังไม่ดำเนินการ", "leadUnits@2": "กองคลัง", "start@2": "2026-12-01", "end@2": "2027-09-30", "steps@2": "ก" }, ["parent-missing code@3+code@4"]],

@@ -1,13 +1,9 @@
-import { arabicDigits } from "../../measures/text/digits";
-import { foldSpace } from "../../measures/text/fold";
 import { isCellError, looksBlank, textOf, type CellValue } from "../../workbook/CellValue";
 import type { Rule } from "../CheckContext";
 import { codeGroups } from "../codeGroups";
 import { found } from "../found";
 import { perMeasure } from "../perRow";
-
-/** The code as it must stand: Arabic digits, dots only between the numbers. */
-const tidyCode = (text: string): string => arabicDigits(foldSpace(text)).replace(/^[\s(.]+|[\s).:]+$/g, "").replace(/\s*\.\s*/g, ".");
+import { tidyCode } from "../tidyCode";
 
 const isOdd = (value: CellValue): boolean => (typeof value === "number" ? !Number.isInteger(value) : tidyCode(textOf(value)) !== textOf(value).trim());
 
@@ -17,6 +13,6 @@ export const codeOdd: Rule = (context) => {
   return perMeasure(context, "code", (row, at, value) => {
     if (looksBlank(value) || isCellError(value) || !isOdd(value)) return undefined;
     const code = tidyCode(textOf(value)), taken = code !== row.progress.code && codes.has(code);
-    return found("code-odd", at, { value: textOf(value), code }, code === "" || taken ? null : { label: "use-arabic-number", safe: true, edits: [{ at, expects: value, value: code, format: "@" }] });
+    return found("code-odd", at, { value: textOf(value), code }, code === "" || taken ? null : { label: "use-suggestion", safe: true, edits: [{ at, expects: value, value: code, format: "@" }] });
   });
 };

@@ -7,6 +7,7 @@ import type { FiledReport } from "../../filling/measureRows";
 import { lookAtOurBook } from "../../reading/lookAtOurBook";
 import { readOurBook } from "../../reading/ourBook";
 import { CallFault, type Call } from "../arguments";
+import { deflate } from "../deflate";
 import { assetBytes, readBytes } from "../files";
 import type { Outcome } from "../Outcome";
 import { printRoad } from "../print/road";
@@ -20,7 +21,7 @@ import { attempt, notWritten, written } from "./writing";
 
 /** Reports into the template, or into a workbook of ours. */
 const fillInto = async (call: Call, file: string, reports: FiledReport[], understood: Understood[]): Promise<Outcome> => {
-  const into = call.into, host = fileHost(into === undefined ? assetBytes(TEMPLATE_ASSET) : readBytes(into), { recalculateOnLoad: true });
+  const into = call.into, host = fileHost(into === undefined ? assetBytes(TEMPLATE_ASSET) : readBytes(into), { recalculateOnLoad: true, deflate });
   const before = await lookAtOurBook(host), book = readOurBook(before);
   if (book.version === "") {
     const { code, message } = notOursError(call.lang);
