@@ -13,8 +13,10 @@ export interface Head { lines: Line[]; columns: HeadColumn[]; /** equal for repe
 const NAMED = 0.65;
 const LONGEST = 110;
 
-/** Boxes and the beginning of a list stand in rows, not in headings. */
-const ROW_LIKE = /[☐☑☒✓✔]|^\s*[([]?[1๑]\s*[.)]\s*\S/;
+/** Boxes, the beginning of a list and a stated percentage stand in rows, not in headings. */
+const ROW_LIKE = /[☐☑☒✓✔]|ร้อยละ\s*[\d๐-๙]|^\s*[([]?[1๑]\s*[.)]\s*\S/;
+/** The number of a row, which no first line of a heading holds. */
+const ROW_NUMBER = /^\s*[([]?[\d๐-๙]{1,3}(?:\.[\d๐-๙]{1,2})*\s*[.)\]]*\s*$/;
 /** "(๑) ลำดับ": a form prints the number of the field before its name. */
 const isFieldName = (text: string): boolean => /^\s*[([]/.test(text) && (bestRole(roleScores(text))?.score ?? 0) >= 0.9;
 const short = (cell: SourceCell): boolean => cell.text.length <= LONGEST && typeof cell.value === "string" && (!ROW_LIKE.test(cell.text) || isFieldName(cell.text));
@@ -122,7 +124,7 @@ const qualifies = (columns: HeadColumn[], lines: Line[]): boolean => {
 /** Reads the heading that begins at a line, of up to three lines and a line of field numbers; undefined when none does. */
 export const readHead = (lines: Line[], at: number): Head | undefined => {
   const first = lines[at];
-  if (!first || first.kind !== "row" || first.cells.length < 2 || !first.cells.every(short) || first.cells.length > 200) return undefined;
+  if (!first || first.kind !== "row" || first.cells.length < 2 || !first.cells.every(short) || first.cells.length > 200 || first.cells.some((cell) => ROW_NUMBER.test(cell.text))) return undefined;
   const taken = [first];
   for (let next = lines[at + 1]; next && taken.length < 3; next = lines[at + taken.length]) {
     const upper = taken[taken.length - 1];
