@@ -67,7 +67,7 @@ export const Workspace = ({ desk, language, choose }: { desk: DeskState; languag
     <div className="work">
       {open && pane && (
         <PaneContext.Provider value={pane}>
-          <SheetArea open={open} ask={ask} words={words} shown={shown} back={back} canGoBack={origin.current !== undefined} write={write} />
+          <SheetArea key={open.since} open={open} ask={ask} words={words} shown={shown} back={back} canGoBack={origin.current !== undefined} write={write} />
         </PaneContext.Provider>
       )}
       <main className="panels">

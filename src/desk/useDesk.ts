@@ -14,7 +14,7 @@ import { asset } from "./assets";
 import { GestureTrouble, startWorker, type DeskWorker } from "./worker/startWorker";
 
 /** The open workbook: its worker, what it is, and a number that no other state of any workbook here had. */
-export interface Open { worker: DeskWorker; book: BookFacts; version: number; unsaved: boolean }
+export interface Open { worker: DeskWorker; book: BookFacts; version: number; unsaved: boolean; /** the version with which this workbook came to the desk */ since: number }
 /** An import that waits for its button, in a worker of its own. */
 export interface Planned { worker: DeskWorker; plan: ImportView; source: NamedBytes }
 
@@ -99,7 +99,8 @@ export const useDesk = (language: Lang) => {
         planned?.worker.end();
         setPlanned(undefined);
         setAsOf(undefined);
-        setOpen({ worker, book: opened.book, version: ++versions.current, unsaved: source === undefined });
+        const version = ++versions.current;
+        setOpen({ worker, book: opened.book, version, since: version, unsaved: source === undefined });
       }, worker.end);
     } else if (opened?.kind === "import" && source) {
       planned?.worker.end();
@@ -132,7 +133,8 @@ export const useDesk = (language: Lang) => {
       const book = await worker.gestures.book(ask);
       if (open && open.worker !== worker) open.worker.end();
       setPlanned(undefined);
-      setOpen({ worker, book, version: ++versions.current, unsaved: true });
+      const version = ++versions.current, into = planned.plan.into !== "";
+      setOpen((now) => ({ worker, book, version, since: into && now ? now.since : version, unsaved: true }));
     }
     toldWritten(worker, done);
     return done;
