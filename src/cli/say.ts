@@ -1,6 +1,4 @@
-import type { Question, Report, Skipped } from "../reading/Report";
-import type { FillOptions } from "../filling/fillBook";
-import type { MarkWords } from "../filling/markFindings";
+import type { Question, Report } from "../reading/Report";
 import { words, type FileErrorCode, type Lang } from "../wording";
 
 /** What a file without measures seems to be: its title, or the heads of its first table. */
@@ -26,25 +24,4 @@ export const sayCannotWrite = (lang: Lang): string => (lang === "th"
 export const sayQuestion = (question: Question, lang: Lang): string => {
   const { what, mend } = words(lang).question(question);
   return `${what} ${mend}`;
-};
-
-/** The words that filling puts into the workbook: always Thai, the workbook's own language. */
-export const sheetWords = (): { words: FillOptions["words"]; marks: MarkWords } => {
-  const th = words("th");
-  return {
-    words: {
-      question: (question: Question) => ({ severity: "รอคำตอบ", ...th.question(question) }),
-      skipped: (skipped: Skipped) => ({ severity: "ไม่ได้นำเข้า", ...th.skipped(skipped) }),
-      kept: (told: string) => ({ severity: "คงข้อมูลเดิม", ...th.kept(told) }),
-      keptWording: (cells: number) => ({ severity: "คงข้อมูลเดิม", ...th.keptWording(cells) }),
-      imported: th.summary("imported"),
-    },
-    marks: {
-      finding: (finding) => {
-        const { what, mend } = th.finding(finding);
-        return { severity: th.severity(finding.severity), what, mend };
-      },
-      beside: (findings) => findings.map((finding) => `${th.severity(finding.severity)}: ${th.finding(finding).what}`).join("\n"),
-    },
-  };
 };

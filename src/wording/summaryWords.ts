@@ -37,6 +37,7 @@ const SUMMARY = {
   imported: { th: "นำเข้าข้อมูล", en: "Imported" },
   andMore: { th: "และอีก {count} รายการ", en: "and {count} more" },
   ofCounted: { th: "นับได้ {counted} จาก {measures} มาตรการ", en: "{counted} of {measures} measures counted" },
+  ofAnother: { th: "{file} เป็นของหน่วยงานหรือปีงบประมาณอื่น ไม่ตรงกับสมุดงานที่เติม", en: "{file} is of another office or fiscal year than the workbook it went into" },
   unverifiedYear: { th: "ชุดตัวชี้วัดของปีงบประมาณ {year} ยังไม่ได้ตรวจยืนยันกับประกาศของ ป.ป.ช.", en: "The indicators of fiscal year {year} are not yet verified against the official announcement" },
 } as const satisfies Record<string, Both>;
 

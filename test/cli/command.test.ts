@@ -65,6 +65,13 @@ test("filling the same report again adds nothing and overwrites nothing", () => 
   expect(figures("twice.xlsx")).toEqual(figures("once.xlsx"));
 });
 
+test("a report of another office or year goes in only with a word about it", () => {
+  run("fill", report("seed-004.xlsx"), "-o", out("own.xlsx"));
+  const other = run("fill", report("seed-003.xlsx"), report("seed-004.docx"), "--into", out("own.xlsx"), "-o", out("mixed.xlsx"), "--json");
+  expect(other.json()).toMatchObject({ error: null, ofAnother: ["seed-003.xlsx"] });
+  expect(run("fill", report("seed-003.xlsx"), "--into", out("own.xlsx"), "-o", out("mixed.xlsx")).out).toContain("seed-003.xlsx เป็นของหน่วยงานหรือปีงบประมาณอื่น");
+});
+
 test("set writes a cell of any workbook and refuses by name what it cannot", () => {
   const sheet = (run("read", report("seed-002.xlsx"), "--json").json() as unknown as Read).files[0]?.report?.measures[0]?.source.split("!")[0] ?? "";
   expect(run("set", report("seed-002.xlsx"), `${sheet}!A7=๑. ข้อความใหม่`, "-o", out("set.xlsx")).exit).toBe(0);

@@ -9,7 +9,7 @@ import { readFile } from "../../src/ooxml/readFile";
 import { lookAtOurBook } from "../../src/reading/lookAtOurBook";
 import { readOurBook } from "../../src/reading/ourBook";
 import { readReport } from "../../src/reading/readReport";
-import { sheetWords } from "../../src/cli/say";
+import { sheetWords } from "../../src/panes/gestures/sheetWords";
 import { seededKeys } from "../../src/checks";
 import type { OurBook } from "../../src/template/OurBook";
 import type { Host, Receipt } from "../../src/workbook/Host";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beginning, packFor } from "../../src/cli/verbs/beginning";
-import { sheetWords } from "../../src/cli/say";
+import { sheetWords } from "../../src/panes/gestures/sheetWords";
 import { fillRoad } from "../../src/filling/fillRoad";
 import { fileHost } from "../../src/host/file/fileHost";
 import { dayFromIso, type Day } from "../../src/measures/Day";

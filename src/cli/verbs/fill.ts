@@ -1,5 +1,6 @@
 import path from "node:path";
 import { countBySeverity } from "../../checks";
+import { isOfAnother } from "../../filling/isOfAnother";
 import { fillRoad } from "../../filling/fillRoad";
 import { fileHost } from "../../host/file/fileHost";
 import { fiscalYearOf } from "../../measures/FiscalYear";
@@ -11,7 +12,7 @@ import { deflate } from "../deflate";
 import { assetBytes, readBytes } from "../files";
 import type { Outcome } from "../Outcome";
 import { printRoad } from "../print/road";
-import { sheetWords } from "../say";
+import { sheetWords } from "../../panes/gestures/sheetWords";
 import { today } from "../today";
 import { beginning, freshKeys, packFor, TEMPLATE_ASSET } from "./beginning";
 import { packOfBook } from "./openBook";
@@ -35,12 +36,13 @@ const fillInto = async (call: Call, file: string, reports: FiledReport[], unders
     office, pack, makeKey: freshKeys(), today: today(), ...sheetWords(),
     begin: into === undefined ? beginning(call, year, office) : undefined,
   });
+  const ofAnother = into === undefined ? [] : reports.filter(({ report }) => isOfAnother(report, book)).map(({ file: name }) => name);
   const receipt = await host.change(road.patch);
   const errors = understood.filter((one) => one.error !== null).map(({ file: name, error }) => ({ file: name, ...error }));
   return written({
     file, out: call.out ?? "", receipt: { ...receipt, skipped: road.filling.skipped }, questions: road.filling.questions, bytes: await host.export(),
-    more: { measures: road.filling.measures, files: understood.map(({ file: name }) => name), errors, counts: countBySeverity(road.findings), packVerified: pack.verified },
-    text: printRoad(road, pack, understood, call.lang),
+    more: { measures: road.filling.measures, files: understood.map(({ file: name }) => name), errors, ofAnother, counts: countBySeverity(road.findings), packVerified: pack.verified },
+    text: printRoad(road, pack, { understood, ofAnother }, call.lang),
   }, call);
 };
 

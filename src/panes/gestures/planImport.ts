@@ -1,8 +1,8 @@
 import { fillRoad } from "../../filling/fillRoad";
 import { sourceName, placeOf } from "../../filling/sourceName";
-import { sameWords } from "../../measures/text/thaiKey";
 import { readReport } from "../../reading/readReport";
 import type { FoundLayout, Report } from "../../reading/Report";
+import { isOfAnother } from "../../filling/isOfAnother";
 import type { OurBook } from "../../template/OurBook";
 import { words } from "../../wording";
 import { addressName, cellAt, columnName, type Address } from "../../workbook/Address";
@@ -43,18 +43,13 @@ export const planImport = async (host: Pick<Host, "look">, source: Source, repor
   return {
     patch, lists, cells: cellsIn(filling.patch),
     view: {
-      file: source.file, into, differs: !isNew && differs(report, now.book), office: report.office ?? "", fiscalYear: report.fiscalYear === null ? "" : String(report.fiscalYear),
+      file: source.file, into, differs: !isNew && isOfAnother(report, now.book), office: report.office ?? "", fiscalYear: report.fiscalYear === null ? "" : String(report.fiscalYear),
       tables: report.layouts.map((layout) => tableOf(source.snapshot, layout, ask)),
       cells: countsOf(source, report), lists: [list("asked"), list("understood"), list("skipped")],
       measures: filling.measures, alreadyThere: filling.skipped,
       writes: filling.measures + filling.patch.changes.filter((change) => change.kind === "cells" && tables.has(change.at.sheet)).length,
     },
   };
-};
-
-const differs = ({ office, fiscalYear }: Report, { named }: OurBook): boolean => {
-  const ours = textOf(named.OfficeName?.value).trim(), year = named.FiscalYear?.value;
-  return (office !== null && ours !== "" && !sameWords(office, ours)) || (fiscalYear !== null && typeof year === "number" && fiscalYear !== year);
 };
 
 /** Every cell of the source in which there is something is used, else passed over, else asked about. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { seededKeys } from "../../../src/checks";
 import { deflate } from "../../../src/cli/deflate";
-import { sheetWords } from "../../../src/cli/say";
+import { sheetWords } from "../../../src/panes/gestures/sheetWords";
 import { fillRoad, type Road } from "../../../src/filling/fillRoad";
 import { newBook } from "../../../src/filling/newBook";
 import type { Pack } from "../../../src/frameworks/Pack";
