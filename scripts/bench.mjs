@@ -47,20 +47,19 @@ const child = (...what) => {
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
-/** Sides whose memory counts run in processes of their own, in turn. */
+/** Sides that must not disturb each other (memory, garbage) run in processes of their own, in turn; of each number the median. */
 const inTurn = (name) => {
-  const sides = ["ours", "peer"], seen = { ours: [], peer: [] };
+  const seen = { ours: [], peer: [] };
   child(name, "prepare");
-  for (let n = 0; n < runs; n++) for (const side of sides) seen[side].push(child(name, side));
-  const of = (side, what) => median(seen[side].map((one) => one[what]));
-  if (seen.ours[0].cells !== seen.peer[0].cells) throw new Error(`${name}: ours read ${seen.ours[0].cells} cells, the peer ${seen.peer[0].cells}`);
-  return child(name, "judge", JSON.stringify({ ours: { ms: of("ours", "ms"), mb: of("ours", "mb") }, peer: { ms: of("peer", "ms"), mb: of("peer", "mb") }, inflationMs: of("ours", "inflationMs"), cells: seen.ours[0].cells }));
+  for (let n = 0; n < runs; n++) for (const side of ["ours", "peer"]) seen[side].push(child(name, side));
+  const medians = (sides) => Object.fromEntries(Object.keys(sides[0]).map((what) => [what, median(sides.map((one) => one[what]))]));
+  return child(name, "judge", JSON.stringify({ ours: medians(seen.ours), peer: medians(seen.peer) }));
 };
 
 const figures = [];
 for (const name of wanted.length > 0 ? wanted : NAMES) {
   if (!json) console.error(`${name} …`);
-  figures.push(...(name === "rows" || name === "stream" ? inTurn(name) : child(name)).map((figure) => ({ case: name, ...figure })));
+  figures.push(...(["rows", "stream", "fill"].includes(name) ? inTurn(name) : child(name)).map((figure) => ({ case: name, ...figure })));
 }
 
 if (json) console.log(JSON.stringify({ date: new Date().toISOString().slice(0, 10), node: process.versions.node, cores: cpus().length, runs, figures }, null, 2));

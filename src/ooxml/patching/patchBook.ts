@@ -168,7 +168,7 @@ const settle = (work: Work, change: CellsChange, oldOf: (row: number, column: nu
       else work.written++;
       expectsRow.push(isKeep(write) || isFormula(write) ? KEEP : write);
       backRow.push(isKeep(write) || !old ? KEEP : old.formula === undefined ? old.value : { formula: old.formula, value: old.value });
-      codesRow.push(format === "" ? "" : old?.format === "" || !old ? "General" : old.format);
+      if (formats) codesRow.push(format === "" ? "" : old?.format === "" || !old ? "General" : old.format);
     }
     expects.push(expectsRow);
     back.push(backRow);

@@ -6,12 +6,11 @@ import { readFile } from "../../../src/ooxml/readFile";
 import { readRows } from "../../../src/ooxml/readRows";
 import { openZip } from "../../../src/ooxml/zip/openZip";
 import { ratioFigure, type Figure } from "../Figure";
+import type { Step } from "../Step";
 import { seedReports } from "../inputs/seedReports";
 import { measureRow } from "../inputs/sheetRows";
 
 export type LargeName = "rows" | "stream";
-/** `ours` and `peer` are measured each in a process of its own; `judge` makes figures of their medians. */
-export type LargeStep = "prepare" | "ours" | "peer" | "judge";
 
 const ROWS = 100_000, SHEET = "มาตรการ";
 const fileOf = (name: string): string => path.join(process.env.BENCH_FOLDER ?? ".", name);
@@ -73,9 +72,12 @@ const measured = async (read: Reader, isOurs: boolean): Promise<unknown> => {
   return { ms, mb, cells, inflationMs: isOurs ? await timed(() => { inflateAll(bytes); }) : 0 };
 };
 
-interface Medians { ours: { ms: number; mb: number }; peer: { ms: number; mb: number }; inflationMs: number; cells: number }
+interface Side { ms: number; mb: number; inflationMs: number; cells: number }
+interface Medians { ours: Side; peer: Side }
 
-const figures = (name: LargeName, { ours, peer, inflationMs, cells }: Medians): Figure[] => {
+const figures = (name: LargeName, { ours, peer }: Medians): Figure[] => {
+  if (ours.cells !== peer.cells) throw new Error(`ours read ${ours.cells} cells, the peer ${peer.cells}`);
+  const { inflationMs, cells } = ours;
   const what = name === "rows" ? "reading 100,000 × 14, beside hucre without styles" : "100,000 × 14 row by row, beside hucre's stream";
   const more = `ours ${ours.ms.toFixed(0)} ms, ${ours.mb.toFixed(0)} MB; hucre ${peer.ms.toFixed(0)} ms, ${peer.mb.toFixed(0)} MB; bare inflation ${inflationMs.toFixed(0)} ms = ${(100 * inflationMs / ours.ms).toFixed(0)} % of ours; ${cells} cells`;
   return [
@@ -84,7 +86,7 @@ const figures = (name: LargeName, { ours, peer, inflationMs, cells }: Medians): 
   ];
 };
 
-export const readLarge = async (name: LargeName, step: LargeStep, given: string): Promise<unknown> => {
+export const readLarge = async (name: LargeName, step: Step, given: string): Promise<unknown> => {
   if (step === "prepare") return [(await bookOf(2_000)).length, (await bookOf(ROWS)).length];
   return step === "judge" ? figures(name, JSON.parse(given) as Medians) : measured(READERS[name][step], step === "ours");
 };

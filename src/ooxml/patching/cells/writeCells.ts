@@ -23,9 +23,19 @@ export interface WrittenCells {
 }
 
 /** What is known of a sheet while its cells are written. */
-interface Sheet { name: string; text: string; grid: SheetGrid; reading: CellReading; columnStyle: (column: number) => number; old: Map<number, Map<number, OldCell>>; replaced: Set<string>; shared: () => Map<string, SharedGroup>; formulasChanged: boolean; extent: Rectangle | undefined; pieces: Splice[] }
+interface Sheet { name: string; blank: (style: number) => OldCell; text: string; grid: SheetGrid; reading: CellReading; columnStyle: (column: number) => number; old: Map<number, Map<number, OldCell>>; replaced: Set<string>; shared: () => Map<string, SharedGroup>; formulasChanged: boolean; extent: Rectangle | undefined; pieces: Splice[] }
 
 const NOTHING: OldCell = { value: BLANK, formula: undefined, format: "" };
+
+/** What a blank cell of a style holds: one object for all of them. */
+const blanksOf = ({ styles }: CellReading): ((style: number) => OldCell) => {
+  const known = new Map<number, OldCell>();
+  return (style) => {
+    const made = known.get(style) ?? { ...NOTHING, format: styles.formatOf(style) };
+    known.set(style, made);
+    return made;
+  };
+};
 
 const remember = ({ old }: Sheet, row: number, column: number, cell: OldCell): void => {
   const cells = old.get(row);
@@ -58,7 +68,7 @@ export const writeCells = (name: string, text: string, edits: SheetEdits, readin
   refuseFilled(name, text, grid, edits);
   let groups: Map<string, SharedGroup> | undefined;
   const sheet: Sheet = {
-    name, text, grid, reading, columnStyle: columnStyles(text, grid), old: new Map(), replaced: new Set(),
+    name, text, grid, reading, blank: blanksOf(reading), columnStyle: columnStyles(text, grid), old: new Map(), replaced: new Set(),
     shared: () => (groups ??= sharedFormulas(text, grid)), formulasChanged: false, extent: undefined, pieces: [],
   };
   const rows = [...edits.keys()].sort((a, b) => a - b);
@@ -111,7 +121,7 @@ const addRow = (sheet: Sheet, row: number, edits: Map<number, CellEdit>, place: 
     const edit = edits.get(column);
     if (!edit) continue;
     const style = sheet.columnStyle(column);
-    if (style !== 0) remember(sheet, row, column, { ...NOTHING, format: sheet.reading.styles.formatOf(style) });
+    if (style !== 0) remember(sheet, row, column, sheet.blank(style));
     inside += newCell(sheet, row, column, isKeep(edit.write) ? { ...edit, write: BLANK } : edit, style, style);
   }
   const { prefix } = sheet.grid;
@@ -139,7 +149,7 @@ const editRow = (sheet: Sheet, row: RowAt, edits: Map<number, CellEdit>, next: R
       if (xml === "") gone++;
       put(cell.start, cell.end, xml);
     } else {
-      if (inherited !== 0) remember(sheet, row.number, column, { ...NOTHING, format: sheet.reading.styles.formatOf(inherited) });
+      if (inherited !== 0) remember(sheet, row.number, column, sheet.blank(inherited));
       xml = newCell(sheet, row.number, column, isKeep(edit.write) ? { ...edit, write: BLANK } : edit, inherited, inherited);
       if (xml !== "") put(cell?.start ?? row.closeStart, cell?.start ?? row.closeStart, xml);
     }
@@ -170,7 +180,12 @@ const withSpans = (openTag: string, first: number, last: number): string => {
 };
 
 const editCell = (sheet: Sheet, row: RowAt, cell: CellAt, edit: CellEdit, inherited: number, held: boolean): string => {
-  const { text, reading } = sheet, source = cellSource(text.slice(cell.start, cell.end));
+  const { text, reading } = sheet;
+  if (cell.empty && !held && !isKeep(edit.write)) {
+    remember(sheet, row.number, cell.column, sheet.blank(cell.style));
+    return newCell(sheet, row.number, cell.column, edit, cell.style, inherited);
+  }
+  const source = cellSource(text.slice(cell.start, cell.end));
   const old: OldCell = { value: readCell(source, cell.type, cell.style, reading), formula: formulaText(sheet, row.number, cell.column, source), format: reading.styles.formatOf(cell.style) };
   if (old.value !== BLANK || old.formula !== undefined || old.format !== "") remember(sheet, row.number, cell.column, old);
   if (isKeep(edit.write)) return restyled(sheet, cell, edit.format);
