@@ -105,7 +105,7 @@ export type DisclosureKey = (typeof DISCLOSURE_COLUMNS)[number]["key"];
 
 /** Table Findings: what a check found, and the questions an import left open. */
 export const FINDING_COLUMNS = columns(
-  of("severity", (k) => text(k, "ระดับ", 14, { owner: "check" })),
+  of("severity", (k) => text(k, "ระดับ", 18, { owner: "check" })),
   of("where", (k) => text(k, "ตำแหน่ง", 24, { owner: "check", type: "link" })),
   of("what", (k) => long(k, "เรื่องที่พบ", 48, { owner: "check" })),
   of("mend", (k) => long(k, "วิธีแก้", 42, { owner: "check" })),

@@ -13,7 +13,7 @@ const READY = 25;
 /** ผลการตรวจ: what a check found, and the questions that an import left open. */
 export const findingsSheet = ({ cached }: TemplateContext): SheetPlan<Figure> => {
   const draft = newDraft(SHEETS.findings, FINDING_COLUMNS.map(({ width, hidden }) => ({ width, ...(hidden && { hidden }) })), cached), { plan } = draft;
-  frame(draft, "ผลการตรวจ", "โปรแกรมเขียนให้เมื่อกดตรวจหรือนำเข้าไฟล์ เรื่องที่ยอมให้ผ่าน ให้กรอกผู้ยกเว้นและเหตุผล");
+  frame(draft, "ผลการตรวจ", "โปรแกรมเขียนให้เมื่อกดตรวจหรือนำเข้าแฟ้ม เรื่องที่ยอมให้ผ่าน ให้กรอกผู้ยกเว้นและเหตุผล");
   tableOf(draft, { name: TABLES.findings, columns: FINDING_COLUMNS, row: HEADER_ROW, column: 0, rows: READY });
   const at = [{ row: HEADER_ROW + 1, column: 0, rows: READY, columns: 1 }], cell = `$A${HEADER_ROW + 2}`;
   plan.conditions.push(
