@@ -13,6 +13,8 @@ export interface SourceCell {
   link: string | undefined;
   /** Underlined or bold opening words. */
   lead: string | undefined;
+  /** Shown as a percentage: 0.5 is 50 %. Known only where the formats were looked at. */
+  percent?: true;
 }
 
 /** One row of a sheet or Word table, or one paragraph. */

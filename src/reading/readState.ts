@@ -61,7 +61,7 @@ const fromWords = (draft: Draft, ledger: Ledger, state: State): void => {
   if (status) Object.assign(state, { status, statusCells: [...state.statusCells, ...cells] });
   else if (marks.ticked.length > 1) ledger.ask(first.at, "status-two-marks", false, { text });
   else if (marks.empty.length > 0 || first.value === false) ledger.ask(first.at, "status-not-marked", false, { text });
-  else if (number !== undefined && number >= 0 && number <= 100) Object.assign(state, { progress: percentOf(number, first), progressCells: cells });
+  else if (number !== undefined && number >= 0 && number <= (first.percent ? 1 : 100)) Object.assign(state, { progress: percentOf(number, first), progressCells: cells });
   else ledger.ask(first.at, "status-unknown", false, { text: foldSpace(text) });
 };
 /** How a status begins that says more than its name: "เลื่อนไปดำเนินการไตรมาส 3". Believed only under สถานะ. */
@@ -70,7 +70,7 @@ const ENGLISH: [RegExp, Status][] = [[/^(?:not (?:yet )?started|pending|to ?do|o
 
 /** A fraction under a percentage format is held as 0.5. */
 const percentOf = (number: number, cell: SourceCell, fraction = false): number =>
-  typeof cell.value === "number" && number > 0 && (number < 1 || (fraction && number === 1)) ? Math.round(number * 10_000) / 100 : number;
+  typeof cell.value === "number" && (cell.percent || (number > 0 && (number < 1 || (fraction && number === 1)))) ? Math.round(number * 10_000) / 100 : number;
 
 /** Status and progress: tick columns, a status column, then boxes before the result; a word in the prose is no mark. Source: ita.md b.4, d.8. */
 export const readState = (draft: Draft, ledger: Ledger): State => {
@@ -94,10 +94,10 @@ export const readState = (draft: Draft, ledger: Ledger): State => {
   const progress = cellsFor(draft, "progress"), cell = progress[0];
   if (cell && !/^[\s\-–—.…]+$/.test(cell.text)) {
     const number = typeof cell.value === "number" ? cell.value : readNumber(cell.text);
-    if (number === undefined || number < 0 || number > 100) ledger.ask(cell.at, "progress-not-understood", false, { text: cell.text });
+    if (number === undefined || number < 0 || number > (cell.percent ? 1 : 100)) ledger.ask(cell.at, "progress-not-understood", false, { text: cell.text });
     else Object.assign(state, { progress: percentOf(number, cell, draft.fraction), progressCells: progress });
     // 0.5 may be half or half a per cent, 1 all or one per cent
-    if (typeof cell.value === "number" && cell.value > 0 && (cell.value < 1 || (cell.value === 1 && !draft.fraction))) ledger.ask(cell.at, "progress-not-understood", true, { text: cell.text });
+    if (typeof cell.value === "number" && !cell.percent && cell.value > 0 && (cell.value < 1 || (cell.value === 1 && !draft.fraction))) ledger.ask(cell.at, "progress-not-understood", true, { text: cell.text });
   } else state.progressCells.push(...progress);
   return state;
 };

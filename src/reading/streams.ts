@@ -40,7 +40,7 @@ const sheetLines = (snapshot: Snapshot, facts: SheetFacts, aside: Aside): Line[]
       const column = area.at.column + c, key = keyOf(row, column), merge = merges.get(key);
       const cell: SourceCell = {
         at: cellAt(facts.name, row, column), value, text: textOf(value), column, width: merge?.columns ?? 1, height: merge?.rows ?? 1,
-        link: links.get(key), lead: leads.get(key),
+        link: links.get(key), lead: leads.get(key), ...(typeof value === "number" && area.formats?.[r]?.[c]?.includes("%") ? { percent: true as const } : {}),
       };
       if (looksBlank(value)) aside.blankLook.push(cell);
       else if (hiddenRow || inSpans(facts.hiddenColumns, column)) aside.hidden.push(cell);

@@ -26,6 +26,11 @@ describe("lists inside a step stay in it", () => {
   ])("%s", (text, items) => expect(readSteps(text)).toEqual(items));
 });
 
+test.each<[string, string[]]>([
+  ["ก. ประกาศนโยบาย\nข. จัดทำแบบรายงาน\nค. สรุปผล", ["ประกาศนโยบาย", "จัดทำแบบรายงาน", "สรุปผล"]], ["ก) ประกาศ\nข) รายงาน\nทุกเดือน", ["ประกาศ", "รายงาน ทุกเดือน"]],
+  ["ก.พ. ๖๗ ประกาศ\nข. รายงาน", ["ก.พ. ๖๗ ประกาศ ข. รายงาน"]], ["ข. รายงาน\nก. ประกาศ", ["ข. รายงาน ก. ประกาศ"]], ["๑. หัวข้อ\nก. ย่อย\nข. ย่อย\n๒. หัวข้อ", ["หัวข้อ ก. ย่อย ข. ย่อย", "หัวข้อ"]],
+])("letters begin items only in their order at line starts: %s", (text, items) => expect(readSteps(text)).toEqual(items));
+
 test("ทุกข้อ and รายข้อ before a number are no reference to it", () =>
   expect(readSteps("๑. ทบทวนคำสั่ง ๒. กำหนดผู้รับผิดชอบรายข้อ ๓. ตรวจสอบทุกข้อ ๔. รายงาน")).toEqual(["ทบทวนคำสั่ง", "กำหนดผู้รับผิดชอบรายข้อ", "ตรวจสอบทุกข้อ", "รายงาน"]));
 

@@ -17,7 +17,7 @@ export type Understood = { file: string; error: null; report: Report } | { file:
 
 /** A workbook of ours is read by its names, anything else by its meaning. */
 const reportOf = (bytes: Uint8Array, file: string, { fiscalYear }: Pick<Call, "fiscalYear">): Report => {
-  const { kind, snapshot } = readFile(bytes);
+  const { kind, snapshot } = readFile(bytes, { sheets: "all", with: { formats: true } });
   return kind !== "docx" && isOurs(snapshot) ? ourReport(readOurBook(readFile(bytes, OUR_LOOK).snapshot)) : readReport(snapshot, { file, fiscalYear });
 };
 

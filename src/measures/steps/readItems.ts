@@ -90,11 +90,21 @@ export const readItems = (source: string): Items => {
   const bulletsLead = first !== undefined && text.slice(0, first.from).trim() === "";
   const numbered = bulletsLead ? [] : numberedSeries(markers, text);
   const series = numbered.length > 0 ? numbered : bullets;
+  const letters = series.length === 0 ? lettered(text) : undefined;
+  if (letters) return letters;
   const items = series
     .map((marker, i) => withoutBullet(foldSpace(text.slice(marker.to, series[i + 1]?.from))))
     .filter((item) => item !== "");
   if (items.length === 0) return { preamble: "", items: [whole] };
   return { preamble: foldSpace(text.slice(0, series[0]?.from)), items };
+};
+
+/** "ก. … ข. … ค. …", a letter at the start of every item's line; the month ก.พ. is none. */
+const lettered = (text: string): Items | undefined => {
+  const marks = [...text.matchAll(/^[ \t]*([กขคงจฉชซ])[.)][ \t]+(?=\S)/gm)];
+  if (marks.length < 2 || marks.some((mark, i) => mark[1] !== "กขคงจฉชซ"[i])) return undefined;
+  const items = marks.map((mark, i) => foldSpace(text.slice(mark.index + mark[0].length, marks[i + 1]?.index)));
+  return items.includes("") ? undefined : { preamble: foldSpace(text.slice(0, marks[0]?.index)), items };
 };
 
 /** The steps (or results, or elements) of a cell, without their numbers; what stands before the list is left out (see {@link readItems}). */

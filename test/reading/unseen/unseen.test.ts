@@ -28,7 +28,7 @@ const JOINS = /^(?:และ[ก-๎]+|คลิกดูข้อมูล|ไ�
 
 describe("reports in layouts that offices could use", () => {
   test.each(CASES.map((one) => [one.name, one] as const))("%s", (name, one) => {
-    const { kind, snapshot } = readFile(one.bytes), report = readReport(snapshot), result = score(report, one.expected);
+    const { kind, snapshot } = readFile(one.bytes, { sheets: "all", with: { formats: true } }), report = readReport(snapshot), result = score(report, one.expected);
     const raw = kind === "docx" ? rawCellsOfDocument(one.bytes) : rawCellsOfBook(one.bytes);
     const least = LEAST[name] ?? 1;
     expect({ wrong: result.accuracy >= least ? [] : result.wrong, missing: result.missingQuestions }).toEqual({ wrong: [], missing: [] });
