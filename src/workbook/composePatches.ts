@@ -22,25 +22,26 @@ export const composePatches = (patches: readonly Patch[], reason: ReasonCode): P
   return { reason, changes: [...[...growth].map(([table, count]): Change => ({ kind: "addRows", table, count })), ...others, ...cells, ...looks] };
 };
 
-/** Of a cell: what its first write expects, and the index of the change that writes it last. */
-interface Written { expects: CellValue | Keep; last: number }
-type Writes = Map<string, Map<number, Written>>;
-
-const COLUMNS = 16_384;
-const placeIn = ({ at }: CellsChange, r: number, c: number): number => (at.row + r) * COLUMNS + at.column + c;
+/** Of the cells of a row, by their column: what the first write expects, and the index of the change that writes last. */
+interface RowWrites { expects: (CellValue | Keep)[]; last: number[] }
+type Writes = Map<string, Map<number, RowWrites>>;
 
 const writesOf = (changes: readonly Change[]): Writes => {
   const writes: Writes = new Map();
   changes.forEach((change, index) => {
     if (change.kind !== "cells") return;
-    const sheet = writes.get(change.at.sheet) ?? new Map<number, Written>();
+    const sheet = writes.get(change.at.sheet) ?? new Map<number, RowWrites>();
     writes.set(change.at.sheet, sheet);
-    change.values.forEach((row, r) => row.forEach((write, c) => {
-      if (isKeep(write)) return;
-      const place = placeIn(change, r, c), known = sheet.get(place);
-      if (known) known.last = index;
-      else sheet.set(place, { expects: isFormula(write) ? KEEP : (change.expects[r]?.[c] ?? KEEP), last: index });
-    }));
+    change.values.forEach((values, r) => {
+      const row = sheet.get(change.at.row + r) ?? { expects: [], last: [] };
+      sheet.set(change.at.row + r, row);
+      values.forEach((write, c) => {
+        if (isKeep(write)) return;
+        const column = change.at.column + c;
+        if (row.last[column] === undefined) row.expects[column] = isFormula(write) ? KEEP : (change.expects[r]?.[c] ?? KEEP);
+        row.last[column] = index;
+      });
+    });
   });
   return writes;
 };
@@ -50,12 +51,11 @@ const keepLast = (change: CellsChange, index: number, writes: Writes): CellsChan
   let any = false;
   const expects: (CellValue | Keep)[][] = [];
   const values = change.values.map((row, r) => {
-    const expect: (CellValue | Keep)[] = [];
+    const written = sheet?.get(change.at.row + r), expect: (CellValue | Keep)[] = [];
     expects.push(expect);
     return row.map((write, c) => {
-      const written = isKeep(write) ? undefined : sheet?.get(placeIn(change, r, c));
-      const mine = written?.last === index;
-      expect.push(mine && !isFormula(write) ? written.expects : KEEP);
+      const column = change.at.column + c, mine = !isKeep(write) && written?.last[column] === index;
+      expect.push(mine && !isFormula(write) ? (written?.expects[column] ?? KEEP) : KEEP);
       any ||= mine;
       return mine ? write : KEEP;
     });

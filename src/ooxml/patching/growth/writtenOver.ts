@@ -1,3 +1,4 @@
+import { contains } from "../../../workbook/Address";
 import { isKeep, KEEP, type CellsChange, type Change } from "../../../workbook/Patch";
 import type { TableAt } from "./TableAt";
 
@@ -11,5 +12,5 @@ export const writtenOver = (later: readonly Change[], tables: readonly TableAt[]
   const grown = new Set(tables.filter((table) => table.sheet === sheet).map(({ name }) => name.toLowerCase()));
   if (later.some((change) => (change.kind === "addRows" || change.kind === "removeRows") && grown.has(change.table.toLowerCase()))) return never;
   const writes = later.filter((change): change is CellsChange => change.kind === "cells" && change.at.sheet === sheet);
-  return (row, column) => writes.some(({ at, values }) => !isKeep(values[row - at.row]?.[column - at.column] ?? KEEP));
+  return (row, column) => writes.some(({ at, values }) => contains(at, sheet, row, column) && !isKeep(values[row - at.row]?.[column - at.column] ?? KEEP));
 };
