@@ -14,7 +14,13 @@ export interface Look {
   /** Rectangles, keyed as given. */
   areas?: Record<string, Address>;
   /** What to bring beside values. */
-  with?: { formulas?: boolean; formats?: boolean; validations?: boolean };
+  with?: {
+    formulas?: boolean;
+    formats?: boolean;
+    validations?: boolean;
+    /** Merges, links, hidden rows and columns of the sheets looked at. Excel forgets its undo over this, so only where a foreign sheet is read; other hosts always bring them. */
+    facts?: boolean;
+  };
 }
 
 export type HostFailureCode = "editing" | "protected" | "too-large" | "not-answering" | "unsupported" | "denied" | "gone";

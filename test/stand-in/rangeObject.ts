@@ -86,7 +86,9 @@ export const rangeObject = (around: Surroundings, sheet: StandInSheet, at: Addre
       GetColumnProperties: () => Array.from({ length: at.columns }, () => ({ columnHidden: false })),
       GetMergedAreasOrNullObject: () => {
         const within = sheet.merges.filter((merge) => contains(at, at.sheet, merge.row, merge.column) || contains(merge, at.sheet, at.row, at.column) || (boundingRect(at, merge).rows < at.rows + merge.rows && boundingRect(at, merge).columns < at.columns + merge.columns));
-        return within.length === 0 ? null : { type: "RangeAreas", get: { Areas: () => ({ type: "RangeCollection", items: () => within.map((merge) => rangeObject(around, sheet, merge)) }) } } satisfies HostObject;
+        if (within.length === 0) return null;
+        const areas: HostObject = { type: "RangeAreas", get: { Areas: () => ({ type: "RangeCollection", items: () => within.map((merge) => rangeObject(around, sheet, merge)) }) satisfies HostObject }, call: { _KeepReference: () => { around.keep(areas); } } };
+        return areas;
       },
       GetUsedRangeOrNullObject: (valuesOnly) => {
         const used = usedIn(sheet, valuesOnly === true, at);

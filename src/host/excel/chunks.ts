@@ -1,0 +1,32 @@
+import { bytesOf } from "./bytesOf";
+import type { Op } from "./Op";
+
+const OVERHEAD = 600;
+
+const halves = (op: Op): Op[] => {
+  if (op.kind !== "write" || op.at.rows < 2) return [op];
+  const half = Math.floor(op.at.rows / 2), { at, values, formats } = op;
+  return [
+    { ...op, at: { ...at, rows: half }, values: values.slice(0, half), ...(formats && { formats: formats.slice(0, half) }) },
+    { ...op, at: { ...at, row: at.row + half, rows: at.rows - half }, values: values.slice(half), ...(formats && { formats: formats.slice(half) }) },
+  ];
+};
+
+const small = (op: Op, budget: number): Op[] => {
+  if (bytesOf(op) <= budget) return [op];
+  const parts = halves(op);
+  return parts.length === 1 ? parts : parts.flatMap((part) => small(part, budget));
+};
+
+/** The things to do in requests of about `budget` bytes each, in their order; long writes are cut between rows. */
+export const chunks = (ops: readonly Op[], budget: number): Op[][] => {
+  const requests: Op[][] = [];
+  let room = 0;
+  for (const op of ops.flatMap((one) => small(one, budget))) {
+    const bytes = bytesOf(op) + OVERHEAD;
+    if (requests.length === 0 || bytes > room) { requests.push([]); room = budget; }
+    requests.at(-1)?.push(op);
+    room -= bytes;
+  }
+  return requests;
+};

@@ -1,0 +1,48 @@
+import type { Patch } from "../../workbook/Patch";
+import type { TableFacts } from "../../workbook/Snapshot";
+import type { Gate } from "./gate";
+
+/** What a change in several requests writes down first: how everything was, to be put back when the host goes silent half-way. */
+export interface JournalLine {
+  state: "open";
+  patch: Patch;
+  inverse: Patch;
+  /** Where the tables were, and are to be. */
+  before: TableFacts[];
+  after: TableFacts[];
+}
+
+const KEY = "mattrakan.journal", PART = 500_000;
+
+/** Writes the open line into the workbook's settings. */
+export const openJournal = async (gate: Gate, line: JournalLine): Promise<void> => {
+  const text = JSON.stringify(line), count = Math.ceil(text.length / PART);
+  for (let n = 0; n < count; n++) {
+    await gate("journal", async ({ context, sync }) => {
+      const { settings } = context.workbook;
+      settings.add(`${KEY}.${n}`, text.slice(n * PART, (n + 1) * PART));
+      if (n === count - 1) settings.add(KEY, count);
+      await sync();
+    });
+  }
+};
+
+/** Takes the line away: the change is whole, or wholly put back. */
+export const closeJournal = (gate: Gate): Promise<void> => gate("journal", async ({ context, sync }) => {
+  const { settings } = context.workbook, count = settings.getItemOrNullObject(KEY).load("value");
+  await sync();
+  if (count.isNullObject) return;
+  settings.getItemOrNullObject(KEY).delete();
+  for (let n = 0; n < Number(count.value); n++) settings.getItemOrNullObject(`${KEY}.${n}`).delete();
+  await sync();
+});
+
+/** The open line, if there is one. */
+export const readJournal = (gate: Gate): Promise<JournalLine | undefined> => gate("journal", async ({ context, sync }) => {
+  const { settings } = context.workbook, count = settings.getItemOrNullObject(KEY).load("value");
+  await sync();
+  if (count.isNullObject) return undefined;
+  const parts = Array.from({ length: Number(count.value) }, (_, n) => settings.getItemOrNullObject(`${KEY}.${n}`).load("value"));
+  await sync();
+  return JSON.parse(parts.map(({ value }) => String(value)).join("")) as JournalLine;
+});
