@@ -6,6 +6,7 @@ import { score } from "../score";
 import { DOCUMENTS } from "./documents";
 import { FRESH_BOOKS } from "./freshBooks";
 import { FRESH_DOCUMENTS } from "./freshDocuments";
+import { CLOSING_BOOKS } from "./closingBooks";
 import { FOLLOW_UPS } from "./followUps";
 import { GUARD_BOOKS } from "./guardBooks";
 import { LAST_BOOKS } from "./lastBooks";
@@ -17,7 +18,7 @@ import { PLANS } from "./plans";
 import { ROUGH_BOOKS } from "./roughBooks";
 import { ROUGH_DOCUMENTS } from "./roughDocuments";
 
-const CASES = [...PLANS, ...FOLLOW_UPS, ...DOCUMENTS, ...ROUGH_BOOKS, ...ROUGH_DOCUMENTS, ...MORE_BOOKS, ...LATER_BOOKS, ...LATER_DOCUMENTS, ...LAST_BOOKS, ...LAST_DOCUMENTS, ...FRESH_BOOKS, ...FRESH_DOCUMENTS, ...GUARD_BOOKS];
+const CASES = [...PLANS, ...FOLLOW_UPS, ...DOCUMENTS, ...ROUGH_BOOKS, ...ROUGH_DOCUMENTS, ...MORE_BOOKS, ...LATER_BOOKS, ...LATER_DOCUMENTS, ...LAST_BOOKS, ...LAST_DOCUMENTS, ...FRESH_BOOKS, ...FRESH_DOCUMENTS, ...GUARD_BOOKS, ...CLOSING_BOOKS];
 /** What is known to be read less than fully; everything else is read without a slip. */
 const LEAST: Record<string, number> = {
   "the instrument and the question beside each measure, a long title block with other offices named": 0.96,
