@@ -57,7 +57,7 @@ export const fillBook = (book: OurBook, reports: FiledReport[], options: FillOpt
     },
     measures: fresh.length,
     skipped: all.length - fresh.length + kept.length,
-    questions: findings.length,
+    questions: reports.reduce((sum, { report }) => sum + report.questions.length, 0),
   };
 };
 

@@ -104,3 +104,10 @@ test.each([[], ["nonsense"], ["read"], ["fill", "x.xlsx"], ["new", "--office", "
   expect(exit).toBe(words.length === 0 ? 0 : 2);
   expect(words.length === 0 ? said : err).toContain("mattrakan read FILE");
 });
+
+test("--into keeps the day that --as-of gives, and a Word document cannot be set", () => {
+  run("fill", report("seed-004.xlsx"), "-o", out("open.xlsx"));
+  expect(run("fill", report("seed-004.xlsx"), "--into", out("open.xlsx"), "--as-of", "2024-10-20", "-o", out("closed.xlsx")).exit).toBe(0);
+  expect((run("progress", out("closed.xlsx"), "--json").json())["asOf"]).toBe("2024-10-20");
+  expect(run("set", report("seed-004.docx"), "ตาราง 1!A1=x", "-o", out("word.xlsx"), "--json").json()).toMatchObject({ error: { code: "not-a-workbook" } });
+});

@@ -2,11 +2,15 @@ import path from "node:path";
 import { countBySeverity } from "../../checks";
 import { isOfAnother } from "../../filling/isOfAnother";
 import { fillRoad } from "../../filling/fillRoad";
+import { namedWrites } from "../../filling/namedWrites";
 import { fileHost } from "../../host/file/fileHost";
+import type { Day } from "../../measures/Day";
 import { fiscalYearOf } from "../../measures/FiscalYear";
 import type { FiledReport } from "../../filling/measureRows";
 import { lookAtOurBook } from "../../reading/lookAtOurBook";
 import { readOurBook } from "../../reading/ourBook";
+import type { OurBook } from "../../template/OurBook";
+import type { Patch } from "../../workbook/Patch";
 import { CallFault, type Call } from "../arguments";
 import { deflate } from "../deflate";
 import { assetBytes, readBytes } from "../files";
@@ -19,6 +23,9 @@ import { packOfBook } from "./openBook";
 import { understand, type Understood } from "./read";
 import { notOursError } from "./refusals";
 import { attempt, notWritten, written } from "./writing";
+
+/** The day that `--as-of` gives stays in the workbook. */
+const fixAsOf = (day: Day) => (book: OurBook): Patch => ({ reason: "set", changes: namedWrites(book, { AsOf: day }) });
 
 /** Reports into the template, or into a workbook of ours. */
 const fillInto = async (call: Call, file: string, reports: FiledReport[], understood: Understood[]): Promise<Outcome> => {
@@ -34,7 +41,7 @@ const fillInto = async (call: Call, file: string, reports: FiledReport[], unders
   const pack = into === undefined ? packFor(year) : (packOfBook(book) ?? packFor(year));
   const road = fillRoad(before, reports, {
     office, pack, makeKey: freshKeys(), today: today(), ...sheetWords(),
-    begin: into === undefined ? beginning(call, year, office) : undefined,
+    begin: into === undefined ? beginning(call, year, office) : call.asOf === undefined ? undefined : fixAsOf(call.asOf),
   });
   const ofAnother = into === undefined ? [] : reports.filter(({ report }) => isOfAnother(report, book)).map(({ file: name }) => name);
   const receipt = await host.change(road.patch);

@@ -1,6 +1,8 @@
 import path from "node:path";
 import { lookForSets, parseSet, setCells } from "../../filling/setCells";
 import { fileHost } from "../../host/file/fileHost";
+import { FileFault } from "../../ooxml/FileFault";
+import { readFile } from "../../ooxml/readFile";
 import { CallFault, type Call } from "../arguments";
 import { deflate } from "../deflate";
 import { readBytes } from "../files";
@@ -17,7 +19,9 @@ export const set = (call: Call): Promise<Outcome> => {
     return found;
   });
   return attempt(file, call, async () => {
-    const host = fileHost(readBytes(file), { deflate });
+    const bytes = readBytes(file);
+    if (readFile(bytes, lookForSets([])).kind === "docx") throw new FileFault("not-a-workbook", "a Word document has no cells to set");
+    const host = fileHost(bytes, { deflate });
     const receipt = await host.change(setCells(sets, await host.look(lookForSets(sets))));
     return written({ file: path.basename(file), out: call.out ?? "", receipt, questions: 0, bytes: await host.export() }, call);
   });
