@@ -44,6 +44,12 @@ const halfWayIn = (ops: readonly Op[], before: Before, now: Before): { sheet: st
   return shifted && !stayed ? { sheet: insert.sheet, row: insert.row, count: insert.count } : undefined;
 };
 
+/** For what may safely be repeated. */
+const twice = <T>(step: () => Promise<T>): Promise<T> => step().catch((thrown: unknown) => {
+  if (!(thrown instanceof HostFailure)) throw thrown;
+  return step();
+});
+
 /** What became of a write that failed, found by reading. */
 type Outcome = "before" | "after" | "between";
 
@@ -53,6 +59,7 @@ type Outcome = "before" | "after" | "between";
  */
 export const changeInExcel = async (options: ChangeOptions, patch: Patch): Promise<Receipt> => {
   const { gate, known, budget } = options;
+  if (known.closing) { await closeJournal(gate); known.closing = false; }
   const { regions, before } = await makeReady(options, patch);
   const plan = simulate(before, patch);
   if (plan.conflicts.length > 0) return { written: 0, skipped: 0, conflicts: plan.conflicts, inverse: { reason: "restore", changes: [] } };
@@ -61,7 +68,12 @@ export const changeInExcel = async (options: ChangeOptions, patch: Patch): Promi
   const requests = chunks(plan.ops, budget);
   if (requests.length === 0) return receipt;
   const journaled = requests.length > 1, undoing = { patch, inverse, before: before.tables, after: plan.after.tables };
-  if (journaled) await openJournal(gate, { state: "open", ...undoing });
+  const close = async (): Promise<void> => {
+    if (!journaled) return;
+    known.closing = true;
+    await twice(() => closeJournal(gate)).then(() => { known.closing = false; }, () => undefined); // the next change closes it
+  };
+  if (journaled) await twice(() => openJournal(gate, { state: "open", ...undoing })).catch((failure: unknown) => close().then(() => { throw failure; }));
 
   const write = async (): Promise<void> => {
     for (const ops of requests) {
@@ -88,11 +100,11 @@ export const changeInExcel = async (options: ChangeOptions, patch: Patch): Promi
     if (!isUntouched(before, then, patch)) throw new HostFailure("not-answering", "half written");
   };
   const settle = async (failure: unknown, again: boolean): Promise<void> => {
-    const found = await outcome().catch(() => outcome()); // reading may be repeated safely
+    const found = await twice(outcome);
     if (found.outcome === "after") return;
     if (found.outcome === "between") await takeBack(found.now).catch(() => outcome().then(({ now }) => takeBack(now)));
     if (!again || !isSilence(failure)) {
-      if (journaled) await closeJournal(gate);
+      await close();
       throw failure;
     }
     await write().then(readBack).then((done) => { if (!done) throw new HostFailure("denied", "what was written is not there"); }).catch((second: unknown) => settle(second, false));
@@ -106,6 +118,6 @@ export const changeInExcel = async (options: ChangeOptions, patch: Patch): Promi
     await settle(failure, !grows(patch));
   }
   known.tables = plan.after.tables;
-  if (journaled) await closeJournal(gate);
+  await close();
   return receipt;
 };

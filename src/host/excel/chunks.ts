@@ -24,7 +24,8 @@ export const chunks = (ops: readonly Op[], budget: number): Op[][] => {
   let room = 0;
   for (const op of ops.flatMap((one) => small(one, budget))) {
     const bytes = bytesOf(op) + OVERHEAD;
-    if (requests.length === 0 || bytes > room) { requests.push([]); room = budget; }
+    const belongs = op.kind === "resize" || op.kind === "looks"; // a table never stays apart from the rows that were put in for it
+    if (requests.length === 0 || (bytes > room && !belongs)) { requests.push([]); room = budget; }
     requests.at(-1)?.push(op);
     room -= bytes;
   }

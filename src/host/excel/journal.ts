@@ -27,14 +27,13 @@ export const openJournal = async (gate: Gate, line: JournalLine): Promise<void> 
   }
 };
 
-/** Takes the line away: the change is whole, or wholly put back. */
+/** Takes the line away: the change is whole, or wholly put back. May be repeated. */
 export const closeJournal = (gate: Gate): Promise<void> => gate("journal", async ({ context, sync }) => {
-  const { settings } = context.workbook, count = settings.getItemOrNullObject(KEY).load("value");
+  const settings = context.workbook.settings.load("key");
   await sync();
-  if (count.isNullObject) return;
-  settings.getItemOrNullObject(KEY).delete();
-  for (let n = 0; n < Number(count.value); n++) settings.getItemOrNullObject(`${KEY}.${n}`).delete();
-  await sync();
+  const own = settings.items.map(({ key }) => key).filter((key) => key === KEY || key.startsWith(`${KEY}.`)).sort((a, b) => a.length - b.length);
+  for (const key of own) settings.getItemOrNullObject(key).delete();
+  if (own.length > 0) await sync();
 });
 
 /** The open line, if there is one. */

@@ -5,7 +5,7 @@ import type { Abilities, Area, DefinedName, SheetFacts, Snapshot, TableFacts, Va
 import { loadFacts, loadValidations } from "./factsOfSheets";
 import type { Batch, Gate } from "./gate";
 import type { Known } from "./Known";
-import { areaOf, loadCells, placeOf, type Asked } from "./rangeReading";
+import { areaOf, gridOf, loadCells, placeOf, type Asked } from "./rangeReading";
 import { readInPieces } from "./readInPieces";
 import { cellValue } from "./cellText";
 
@@ -35,8 +35,10 @@ const askForTable = (context: Excel.RequestContext, name: string): TableProxy =>
   return { table, range, header };
 };
 
-const factsOf = ({ table, range, header }: TableProxy): TableFacts =>
-  ({ name: table.name, at: placeOf(range), columns: (header.values[0] ?? []).map((title) => textOf(cellValue(title))), hasTotals: table.showTotals });
+const factsOf = ({ table, range, header }: TableProxy): TableFacts => {
+  const at = placeOf(range), [titles = []] = gridOf(header.values, { ...at, rows: 1 });
+  return { name: table.name, at, columns: titles.map((title) => textOf(cellValue(title))), hasTotals: table.showTotals };
+};
 
 interface Seen { areas: Record<string, Area>; places: Map<string, Address>; sheets: { id: string; name: string; visibility: string }[]; names: DefinedName[]; tables: TableFacts[]; facts: Map<string, Pick<SheetFacts, "merges" | "links" | "hiddenRows" | "hiddenColumns">>; validations: Validation[] }
 

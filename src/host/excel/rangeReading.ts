@@ -20,8 +20,8 @@ export const loadCells = (range: Excel.Range, asked: Asked): void => {
   range.load(`address,values${asked.formulas ? ",formulas" : ""}${asked.formats ? ",numberFormat" : ""}`);
 };
 
-/** A loaded grid, or `undefined` where Excel handed out null because the range is more than it can answer. */
-const gridOf = (loaded: unknown, at: Address): unknown[][] => {
+/** A loaded grid. @throws HostFailure "too-large" where Excel handed out null because the range is more than it can answer */
+export const gridOf = (loaded: unknown, at: Address): unknown[][] => {
   if (!Array.isArray(loaded) || loaded.length !== at.rows || loaded.some((row) => !Array.isArray(row) || row.length !== at.columns)) throw new HostFailure("too-large", `null for ${at.sheet} (${at.rows} × ${at.columns})`);
   return loaded as unknown[][];
 };
