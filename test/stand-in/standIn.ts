@@ -70,11 +70,11 @@ export const standIn = (given: MemoryBook, limits: Limits = WEB): StandIn => {
   const answerTo = (body: Body, failure: Failure | undefined): Answer => {
     if (failure === "editing") return fault("InvalidOperationInCellEditMode");
     if (failure === "denied") return fault("PermissionDenied");
-    if (failure === "requestTooLarge" || JSON.stringify(body).length > limits.request) return fault("RequestPayloadSizeLimitExceeded");
+    if (failure === "requestTooLarge" || Buffer.byteLength(JSON.stringify(body)) > limits.request) return fault("RequestPayloadSizeLimitExceeded");
     const writes = body.Actions.filter(isWrite);
     const stop = failure === "protected" ? writes[0] : failure === "protectedMidway" ? writes[Math.floor(writes.length / 2)] : undefined;
     const answer = execute(body, { root, references: session.references, used: (member) => used.add(member), before: (action) => { if (action === stop) throw new WireError("AccessDenied", "You can't perform the requested operation.", "Range", 403); } });
-    if (failure === "responseTooLarge" || JSON.stringify(answer).length > limits.response) return fault("ResponsePayloadSizeLimitExceeded");
+    if (failure === "responseTooLarge" || Buffer.byteLength(JSON.stringify(answer)) > limits.response) return fault("ResponsePayloadSizeLimitExceeded");
     return failure === "nullValues" ? (withoutValues(answer) as Answer) : answer;
   };
   const receive = (text: string): void => {

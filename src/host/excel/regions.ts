@@ -30,20 +30,22 @@ export const gathered = (list: readonly Address[]): Address[] => {
 /** What has to be read before a patch can be planned, given where its tables are. */
 export const regionsBefore = (patch: Patch, tables: readonly TableFacts[]): Region[] => {
   const regions: Region[] = [], rects: Address[] = [];
-  const added = new Map<string, number>();
+  const added = new Map<string, { line: number; count: number }>();
   for (const change of patch.changes) {
     if (change.kind === "addRows" || change.kind === "removeRows") {
       const table = tables.find(({ name }) => name.toLowerCase() === change.table.toLowerCase());
       if (!table) continue;
       const { at } = table, taken = patch.changes.reduce((sum, one) => sum + (one.kind === "removeRows" ? one.count : 0), 0);
       const from = Math.max(at.row, lineOf(table) - taken - 2);
-      added.set(at.sheet, (added.get(at.sheet) ?? 0) + change.count);
+      const other = added.get(at.sheet);
+      added.set(at.sheet, { line: Math.min(other?.line ?? Infinity, from), count: (other?.count ?? 0) + change.count });
       regions.push({ at: { sheet: at.sheet, row: from, column: 0, rows: MAX_ROWS - from, columns: MAX_COLUMNS }, usedOnly: true });
       rects.push({ ...at, row: from, rows: at.row + at.rows - from });
     } else if (change.kind === "cells") {
-      const { at } = change, moved = added.get(at.sheet) ?? 0;
+      const { at } = change, moved = added.get(at.sheet);
       rects.push(at);
-      if (moved > 0) rects.push({ ...at, row: Math.max(0, at.row - moved), rows: at.rows + Math.min(0, at.row - moved) + moved });
+      const top = moved && Math.max(moved.line, at.row - moved.count);
+      if (top !== undefined) rects.push({ ...at, row: top, rows: at.row + at.rows - top });
     } else if (change.kind === "links") for (const { row, column } of change.links) rects.push({ sheet: change.sheet, row, column, rows: 1, columns: 1 });
   }
   const fits = rects.map((at) => ({ ...at, rows: Math.min(at.rows, MAX_ROWS - at.row), columns: Math.min(at.columns, MAX_COLUMNS - at.column) }));
