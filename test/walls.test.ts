@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { readdirSync } from "node:fs";
 import path from "node:path";
 
 /** Each wall of the house, broken once on purpose: the lint must say so. A line that is allowed must pass. */
@@ -76,7 +77,11 @@ test("the pure folders know neither the DOM nor Node nor Office", () => {
   expect(whole).toBe("");
 });
 
+const depthOf = (folder: string): number => readdirSync(folder, { withFileTypes: true })
+  .reduce((deepest, entry) => Math.max(deepest, entry.isDirectory() ? 1 + depthOf(path.join(folder, entry.name)) : 0), 0);
+
 test("no file lies deeper than the walls reach", () => {
-  const files = execFileSync("git", ["ls-files", "src"], { cwd: path.resolve(__dirname, ".."), encoding: "utf8" }).split("\n");
-  expect(files.filter((file) => file.replace(/^src\/host\//, "src/").split("/").length > 6)).toEqual([]);
+  const src = path.resolve(__dirname, "..", "src");
+  const own = readdirSync(src).filter((folder) => folder !== "host").map((folder) => path.join(src, folder)), hosts = readdirSync(path.join(src, "host")).map((host) => path.join(src, "host", host));
+  expect([...own, ...hosts].filter((folder) => depthOf(folder) > 3)).toEqual([]);
 });
