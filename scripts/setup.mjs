@@ -8,6 +8,9 @@ import { fileURLToPath } from "node:url";
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const STAMP = path.join(ROOT, "node_modules", ".mattrakan-lock");
 
+/** The arguments with which Node runs a tool of node_modules, on every platform. */
+export const tool = (name, ...args) => [path.join(ROOT, "node_modules", ...{ tsc: ["typescript", "bin", "tsc"], eslint: ["eslint", "bin", "eslint.js"], webpack: ["webpack", "bin", "webpack.js"], jest: ["jest", "bin", "jest.js"] }[name]), ...args];
+
 const lockDigest = () => createHash("sha256").update(readFileSync(path.join(ROOT, "package-lock.json"))).digest("hex");
 
 /** Installs the packages of the lock file unless exactly these are there already. */

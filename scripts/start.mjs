@@ -3,7 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
-import { ROOT, setUp } from "./setup.mjs";
+import { ROOT, setUp, tool } from "./setup.mjs";
 import { serveDesk } from "./serveDesk.mjs";
 
 const EXAMPLE = path.join(ROOT, "assets", "examples", "report-2566-nasom.xlsx");
@@ -16,7 +16,7 @@ const withDesk = !words.includes("--no-desk");
 setUp();
 console.error("กำลังสร้างโปรแกรม (ราวครึ่งนาที) · Building …");
 const configs = withDesk ? [] : ["--config-name", "command"];
-const built = spawnSync(path.join(ROOT, "node_modules", ".bin", "webpack"), ["--mode", "production", ...configs, "--stats", "errors-warnings"], { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"], shell: process.platform === "win32" });
+const built = spawnSync(process.execPath, tool("webpack", "--mode", "production", ...configs, "--stats", "errors-warnings"), { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] });
 if (built.status !== 0) process.exit(built.status ?? 1);
 
 const source = given === undefined ? EXAMPLE : path.resolve(process.env.INIT_CWD ?? process.cwd(), given);

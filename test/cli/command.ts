@@ -14,7 +14,7 @@ const newest = (folder: string): number => readdirSync(folder, { withFileTypes: 
 /** Builds the command unless the built one is newer than every source. */
 export const build = (): void => {
   if (existsSync(COMMAND) && statSync(COMMAND).mtimeMs > newest(path.join(ROOT, "src"))) return;
-  const { status, stderr } = spawnSync(path.join(ROOT, "node_modules", ".bin", "webpack"), ["--mode", "production", "--config-name", "command", "--stats", "errors-only"], { cwd: ROOT, encoding: "utf8" });
+  const { status, stderr } = spawnSync(process.execPath, [path.join(ROOT, "node_modules", "webpack", "bin", "webpack.js"), "--mode", "production", "--config-name", "command", "--stats", "errors-only"], { cwd: ROOT, encoding: "utf8" });
   if (status !== 0) throw new Error(stderr);
 };
 
