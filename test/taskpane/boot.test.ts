@@ -12,8 +12,8 @@ const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js", SITE =
 
 /** The page as webpack writes it: names of files in the places of the template. */
 const built = (name: string): string => read(path.join(PANE, name))
-  .replace(/<%= require\('(?:\.\.?\/)+(?:panes\/)?([\w.]+?)(?:\?asset)?'\) %>/g, "$1")
-  .replace("<%= htmlWebpackPlugin.files.js.join(' ') %>", "vendor.js pane.js");
+  .replace(/<%= require\('(?:\.\.?\/)+(?:panes\/)?([\w.]+?)'\) %>/g, "$1")
+  .replace("<%= boot %>", "boot.js").replace("<%= help %>", "help.js").replace("<%= pane %>", "vendor.js pane.js");
 
 const FILES: Record<string, string> = {
   "boot.js": read(path.join(PANE, "boot.js")), "help.js": read(path.join(PANE, "help.js")), "taskpane.css": read(path.join(PANE, "taskpane.css")), "panes.css": read(path.join(ROOT, "panes/panes.css")),
