@@ -29,6 +29,7 @@ export interface StandIn {
 }
 
 interface Limits { request: number; response: number }
+export interface StandInOptions { limits?: Limits; /** what results formulas have; another engine than ours when not given */ engine?: typeof reckon }
 const WEB: Limits = { request: 5_000_000, response: 5_000_000 };
 
 interface Request { id: number; message: { body: Body } }
@@ -44,7 +45,7 @@ const withoutValues = (value: unknown): unknown => (typeof value !== "object" ||
  * An Excel that is none: Microsoft's own client speaks to a workbook in memory through the host bridge. One at a time: the last
  * one made is answered.
  */
-export const standIn = (given: MemoryBook, limits: Limits = WEB): StandIn => {
+export const standIn = (given: MemoryBook, { limits = WEB, engine = reckon }: StandInOptions = {}): StandIn => {
   const book = standInBook(given), session: Session = { references: new Map(), listening: new Set() }, used = new Set<string>();
   const counts: Counts = { requests: 0, syncs: 0, cleanUps: 0, bytesSent: 0, bytesReceived: 0 };
   let results = new Map<string, CellValue>(), reckoned = -1, nextReference = 1, dead = false;
@@ -53,7 +54,7 @@ export const standIn = (given: MemoryBook, limits: Limits = WEB): StandIn => {
   const shown = (sheet: StandInSheet, row: number, column: number): CellValue => {
     const cell = cellIn(sheet, row, column);
     if (cell.formula === undefined) return cell.value;
-    if (reckoned !== book.version) { results = reckon(book); reckoned = book.version; }
+    if (reckoned !== book.version) { results = engine(book); reckoned = book.version; }
     return results.get(`${book.sheets.indexOf(sheet)} ${row} ${column}`) ?? BLANK;
   };
   const changed = (sheet: StandInSheet, at: Address, by = "ThisLocalAddin"): void => {

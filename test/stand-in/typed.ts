@@ -7,7 +7,7 @@ const GUESSED_DATE = 45_000;
 
 /** What Excel makes of something that is put into a cell as if typed: formulas, numbers, dates, words of truth and errors are taken for such unless the cell is text. */
 export const typed = (put: unknown, { format }: StandInCell): StandInCell => {
-  if (typeof put === "number" || typeof put === "boolean") return { value: put, format };
+  if (typeof put === "number" || typeof put === "boolean") return { value: format === "@" ? String(put).toUpperCase() : put, format };
   if (typeof put !== "string") throw new Error(`a cell cannot hold ${JSON.stringify(put)}`);
   const text = put.trim();
   const value = (made: CellValue): StandInCell => ({ value: made, format });

@@ -8,7 +8,8 @@ export type Op =
   | { kind: "delete"; sheet: string; row: number; count: number }
   | { kind: "resize"; table: string; at: Address }
   | { kind: "looks"; from: Address; to: Address }
-  | { kind: "write"; at: Address; values: Put[][]; formats?: (string | null)[][] }
+  /** Formats come before the values, formats `after` behind them: a formula or number put into a text cell would be text. */
+  | { kind: "write"; at: Address; values: Put[][]; formats?: (string | null)[][]; after?: (string | null)[][] }
   | { kind: "name"; name: string; refersTo: string | undefined; isNew: boolean }
   | { kind: "link"; at: Address; target: string; content: Put }
   | { kind: "fit"; sheet: string; rows: number[] };

@@ -19,6 +19,7 @@ export const applyOps = (context: Excel.RequestContext, ops: readonly Op[]): voi
       const range = rangeAt(context, op.at);
       if (op.formats) range.numberFormat = op.formats;
       range.values = op.values;
+      if (op.after) range.numberFormat = op.after;
     } else if (op.kind === "name") {
       if (op.isNew && op.refersTo !== undefined) names.add(op.name, `=${op.refersTo}`);
       else if (op.refersTo === undefined) names.getItemOrNullObject(op.name).delete();

@@ -16,6 +16,9 @@ export const writtenCell = (write: CellWrite, format: string): string | number |
   return risky ? `'${write}` : write;
 };
 
+/** True for what would become text in a text cell ("@"): such a cell is General while it is written. */
+export const wantsGeneral = (write: CellWrite, format: string): boolean => format === "@" && typeof write !== "string" && !isKeep(write);
+
 /** A value as Excel hands it out. Words of errors are errors: Excel writes both the same. */
 export const cellValue = (value: unknown): CellValue => {
   if (typeof value === "string") return ERRORS.has(value) ? { error: value } : value;

@@ -5,10 +5,10 @@ const OVERHEAD = 600;
 
 const halves = (op: Op): Op[] => {
   if (op.kind !== "write" || op.at.rows < 2) return [op];
-  const half = Math.floor(op.at.rows / 2), { at, values, formats } = op;
+  const half = Math.floor(op.at.rows / 2), { at, values, formats, after } = op;
   return [
-    { ...op, at: { ...at, rows: half }, values: values.slice(0, half), ...(formats && { formats: formats.slice(0, half) }) },
-    { ...op, at: { ...at, row: at.row + half, rows: at.rows - half }, values: values.slice(half), ...(formats && { formats: formats.slice(half) }) },
+    { ...op, at: { ...at, rows: half }, values: values.slice(0, half), ...(formats && { formats: formats.slice(0, half) }), ...(after && { after: after.slice(0, half) }) },
+    { ...op, at: { ...at, row: at.row + half, rows: at.rows - half }, values: values.slice(half), ...(formats && { formats: formats.slice(half) }), ...(after && { after: after.slice(half) }) },
   ];
 };
 

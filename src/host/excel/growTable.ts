@@ -72,15 +72,17 @@ const clearCells = (plan: Plan, photo: Photo, at: Address): void => {
 const carryDown = (plan: Plan, photo: Photo, { at }: TableFacts, line: number, count: number): void => {
   const first = { ...at, row: line, rows: count };
   plan.ops.push({ kind: "looks", from: { ...at, row: line - 1, rows: 1 }, to: first });
-  const puts: Put[][] = Array.from({ length: count }, () => []);
+  const puts: Put[][] = Array.from({ length: count }, () => []), texts: boolean[] = [];
   for (let c = 0; c < at.columns; c++) {
     const column = at.column + c, own = cellOf(photo, line - 1, column), above = cellOf(photo, line - 2, column).formula;
     const formula = line - 1 === at.row + 1 || offsetFormula(above, 1, 0) === own.formula ? own.formula : "";
+    texts.push(formula !== "" && own.format === "@");
     for (let n = 0; n < count; n++) {
       const down = formula === "" ? "" : offsetFormula(formula, n + 1, 0), old = cellOf(photo, line + n, column);
       puts[n]?.push(down === "" ? null : `=${down}`);
       setCell(photo, line + n, column, { ...(down === "" ? old : { value: BLANK, formula: down }), format: own.format });
     }
   }
-  if (puts.some((row) => row.some((put) => put !== null))) plan.ops.push({ kind: "write", at: first, values: puts });
+  const formats = (format: string): (string | null)[][] => puts.map(() => texts.map((text) => (text ? format : null)));
+  if (puts.some((row) => row.some((put) => put !== null))) plan.ops.push({ kind: "write", at: first, values: puts, ...(texts.includes(true) && { formats: formats("General"), after: formats("@") }) });
 };

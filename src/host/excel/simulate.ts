@@ -3,7 +3,7 @@ import { BLANK, sameValue, type CellValue } from "../../workbook/CellValue";
 import { HostFailure, type Conflict } from "../../workbook/Host";
 import { isFormula, isKeep, KEEP, type CellsChange, type CellWrite, type Change, type Keep, type LinksChange, type NameChange, type Patch } from "../../workbook/Patch";
 import type { Link, TableFacts } from "../../workbook/Snapshot";
-import { writtenCell } from "./cellText";
+import { wantsGeneral, writtenCell } from "./cellText";
 import { growTable } from "./growTable";
 import type { Op, Put } from "./Op";
 import { cellOf, copyPhoto, setCell, type Photo } from "./Photo";
@@ -48,12 +48,14 @@ const photoOf = ({ after }: Plan, sheet: string): Photo => {
 
 const LONGEST = 32_767;
 
+const anyOf = (grid: readonly (readonly (string | null)[])[]): boolean => grid.some((row) => row.some((cell) => cell !== null));
+
 const writeCells = (plan: Plan, { at, expects, values, formats }: CellsChange): void => {
   const photo = photoOf(plan, at.sheet);
   const back: CellsChange = { kind: "cells", at, expects: [], values: [], ...(formats && { formats: [] }) };
-  const puts: Put[][] = [], looks: (string | null)[][] = [];
+  const puts: Put[][] = [], looks: (string | null)[][] = [], afterLooks: (string | null)[][] = [];
   for (let r = 0; r < at.rows; r++) {
-    const expectsRow: (CellValue | Keep)[] = [], backRow: CellWrite[] = [], codes: string[] = [], putRow: Put[] = [], lookRow: (string | null)[] = [];
+    const expectsRow: (CellValue | Keep)[] = [], backRow: CellWrite[] = [], codes: string[] = [], putRow: Put[] = [], lookRow: (string | null)[] = [], afterRow: (string | null)[] = [];
     for (let c = 0; c < at.columns; c++) {
       const row = at.row + r, column = at.column + c, write = values[r]?.[c] ?? KEEP, format = formats?.[r]?.[c] ?? "", expected = expects[r]?.[c] ?? KEEP;
       const old = cellOf(photo, row, column);
@@ -63,19 +65,22 @@ const writeCells = (plan: Plan, { at, expects, values, formats }: CellsChange): 
       if (!isKeep(write) && write !== BLANK) refuse(plan, at.sheet, row, column, write);
       const cell = { ...(isKeep(write) ? old : isFormula(write) ? { value: write.value, formula: write.formula } : { value: write, formula: "" }), format: format === "" ? old.format : format === "General" ? "" : format };
       setCell(photo, row, column, cell);
-      putRow.push(writtenCell(write, cell.format));
-      lookRow.push(format === "" ? null : format);
+      const general = wantsGeneral(write, cell.format);
+      putRow.push(writtenCell(write, general ? "" : cell.format));
+      lookRow.push(general ? "General" : format === "" ? null : format);
+      afterRow.push(general ? cell.format : null);
       expectsRow.push(isKeep(write) || isFormula(write) ? KEEP : write);
       backRow.push(isKeep(write) ? KEEP : old.formula === "" ? old.value : { formula: old.formula, value: old.value });
       codes.push(format === "" ? "" : old.format === "" ? "General" : old.format);
     }
     puts.push(putRow);
     looks.push(lookRow);
+    afterLooks.push(afterRow);
     back.expects.push(expectsRow);
     back.values.push(backRow);
     back.formats?.push(codes);
   }
-  plan.ops.push({ kind: "write", at, values: puts, ...(looks.some((row) => row.some((look) => look !== null)) && { formats: looks }) });
+  plan.ops.push({ kind: "write", at, values: puts, ...(anyOf(looks) && { formats: looks }), ...(anyOf(afterLooks) && { after: afterLooks }) });
   plan.inverse.push(back);
 };
 
@@ -107,8 +112,8 @@ const linkCells = (plan: Plan, { sheet, links }: LinksChange): void => {
     inverse.links.push({ row, column, target: own?.target ?? "" });
     plan.after.links = plan.after.links.filter((one) => one !== own);
     if (target !== "") plan.after.links.push({ at: cellAt(sheet, row, column), target });
-    const { value, formula, format } = cellOf(photo, row, column);
-    plan.ops.push({ kind: "link", at: cellAt(sheet, row, column), target, content: writtenCell(formula === "" ? value : { formula, value }, format) });
+    const { value, formula, format } = cellOf(photo, row, column), content = formula === "" ? value : { formula, value };
+    plan.ops.push({ kind: "link", at: cellAt(sheet, row, column), target, content: wantsGeneral(content, format) ? null : writtenCell(content, format) });
   }
   plan.inverse.push(inverse);
 };
