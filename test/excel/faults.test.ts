@@ -57,7 +57,7 @@ interface Run { end: End; failure: string }
 const limitFor = (failing?: Failure): number => (failing === "silent" || failing === "lost" || failing === "dead" ? 80 : 10_000);
 const SEEN = (excel: StandIn): string => JSON.stringify(portrait(excel.book));
 
-const hostOf = ({ excel }: StandIn, { budget }: Gesture, failing?: Failure) => excelHost({ excel, timeLimit: limitFor(failing), ...(budget !== undefined && { budget }) });
+const hostOf = ({ excel }: StandIn, { budget }: Gesture, failing?: Failure) => excelHost({ excel, timeLimit: limitFor(failing), pause: 0, ...(budget !== undefined && { budget }) });
 
 /** How many requests it takes when nothing fails, and how the workbook looks then. */
 const undisturbed = async (gesture: Gesture): Promise<{ before: string; after: string; requests: number }> => {

@@ -44,6 +44,14 @@ describe("one at a time", () => {
   });
 });
 
+test("a read that Excel was too busy for is asked once more, a second refusal is told", async () => {
+  const excel = standIn(CONTRACT_BOOK), host = excelHost({ excel: excel.excel, pause: 0 });
+  excel.failAt((request) => (request === 0 ? "throttled" : undefined));
+  expect((await host.look({})).sheets).toHaveLength(3);
+  excel.failAt(() => "throttled");
+  await expect(host.look({})).rejects.toMatchObject({ code: "not-answering" });
+});
+
 test("a cell that somebody changed between looking and writing is a conflict, and theirs stays", async () => {
   const excel = standIn(CONTRACT_BOOK), host = hostOf(excel);
   await host.look({});

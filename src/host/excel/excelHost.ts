@@ -19,6 +19,8 @@ export interface ExcelHostOptions {
   document?: ExportingDocument;
   /** Milliseconds that one sync may take; 30 seconds when not given. */
   timeLimit?: number;
+  /** Milliseconds before a read that Excel was too busy for is asked once more; a second when not given. */
+  pause?: number;
   /** Bytes that one request or answer may be; 2 MB when not given (Excel on the web refuses more than 5). */
   budget?: number;
 }
@@ -31,11 +33,11 @@ export interface ExcelHost extends Host {
   undoUnfinished(): Promise<void>;
 }
 
-const TIME_LIMIT = 30_000, BUDGET = 2_000_000;
+const TIME_LIMIT = 30_000, PAUSE = 1_000, BUDGET = 2_000_000;
 
 /** The workbook open in Excel (ExcelApi 1.14 and later). */
-export const excelHost = ({ excel, document, timeLimit = TIME_LIMIT, budget = BUDGET }: ExcelHostOptions): ExcelHost => {
-  const gate = gateOf({ excel, timeLimit }), known = nothingKnown();
+export const excelHost = ({ excel, document, timeLimit = TIME_LIMIT, pause = PAUSE, budget = BUDGET }: ExcelHostOptions): ExcelHost => {
+  const gate = gateOf({ excel, timeLimit, pause }), known = nothingKnown();
   const abilities: Abilities = { change: true, show: true, watch: true, export: document !== undefined };
   const look: Host["look"] = (what) => lookInExcel({ gate, known, abilities, budget }, what);
   return {

@@ -19,3 +19,6 @@ export const failureOf = (thrown: unknown, name: string): unknown => {
 
 /** True for a failure after which nobody knows whether Excel did what was asked. */
 export const isSilence = (thrown: unknown): boolean => thrown instanceof HostFailure && thrown.code === "not-answering";
+
+/** True when Excel answered that it has too much to do: nothing was done, and it may be asked again later. */
+export const isBusy = (thrown: unknown): boolean => isSilence(thrown) && thrown instanceof HostFailure && /: (ActivityLimitReached|TooManyRequests|ServiceNotAvailable): /.test(`${thrown.detail} `);
