@@ -5,12 +5,20 @@ import { rangeAt } from "./rangeReading";
 const wholeRows = (context: Excel.RequestContext, sheet: string, row: number, count: number): Excel.Range =>
   rangeAt(context, { sheet, row, column: 0, rows: count, columns: MAX_COLUMNS });
 
+/** Rows that follow each other, as one. */
+const runsOf = (rows: readonly number[]): { row: number; count: number }[] => [...rows].sort((a, b) => a - b).reduce<{ row: number; count: number }[]>((runs, row) => {
+  const last = runs.at(-1);
+  if (last?.row !== undefined && last.row + last.count === row) last.count++;
+  else runs.push({ row, count: 1 });
+  return runs;
+}, []);
+
 /** Queues the things to do; the caller sends them. Formats go before values, so that text stays text. */
 export const applyOps = (context: Excel.RequestContext, ops: readonly Op[]): void => {
   const { names, tables } = context.workbook;
   for (const op of ops) {
     if (op.kind === "fit") {
-      for (const row of op.rows) wholeRows(context, op.sheet, row, 1).format.autofitRows();
+      for (const { row, count } of runsOf(op.rows)) wholeRows(context, op.sheet, row, count).format.autofitRows();
     } else if (op.kind === "insert") wholeRows(context, op.sheet, op.row, op.count).insert("Down");
     else if (op.kind === "delete") wholeRows(context, op.sheet, op.row, op.count).delete("Up");
     else if (op.kind === "resize") tables.getItemOrNullObject(op.table).resize(rangeAt(context, op.at));
