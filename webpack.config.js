@@ -20,4 +20,4 @@ const command = {
 /** The desk: the same panes in a plain browser tab. */
 const desk = browserPage({ name: "desk", entry: "./src/desk/main.tsx", html: "src/desk/index.html", out: path.resolve(__dirname, "dist/desk") });
 
-module.exports = [command, desk];
+module.exports = [command, desk, require("./webpack.addin")];

@@ -15,7 +15,7 @@ const withDesk = !words.includes("--no-desk");
 
 setUp();
 console.error("กำลังสร้างโปรแกรม (ราวครึ่งนาที) · Building …");
-const configs = withDesk ? [] : ["--config-name", "command"];
+const configs = withDesk ? ["--config-name", "command", "--config-name", "desk"] : ["--config-name", "command"];
 const built = spawnSync(process.execPath, tool("webpack", "--mode", "production", ...configs, "--stats", "errors-warnings"), { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] });
 if (built.status !== 0) process.exit(built.status ?? 1);
 
