@@ -34,9 +34,3 @@ export interface Stream { name: string; word: boolean; lines: Line[] }
 
 export const cellIn = (line: Line, column: number): SourceCell | undefined =>
   line.cells.find((cell) => cell.column === column);
-
-/** The cell of a column, or the one merged down or across over it. */
-export const cellOver = (line: Line, column: number): SourceCell | undefined =>
-  cellIn(line, column) ?? line.cells.find((cell) => cell.column < column && cell.column + cell.width > column) ?? line.covering(column);
-
-export const lineText = (line: Line): string => line.cells.map((cell) => cell.text).join(" ");

@@ -19,4 +19,3 @@ export interface Table {
 }
 
 export const columnsOf = (table: Table, role: Role): RoleColumn[] => table.columns.filter((column) => column.role === role);
-export const hasRole = (table: Table, ...roles: Role[]): boolean => table.columns.some((column) => column.role !== undefined && roles.includes(column.role));

@@ -1,4 +1,3 @@
-import { headKey } from "../layouts/headKey";
 import { foldSpace } from "../measures/text/fold";
 import { plainDigits } from "../measures/text/digits";
 import type { Line } from "./Line";
@@ -49,4 +48,3 @@ export const sameRoles = (a: { role: Role | undefined }[], b: { role: Role | und
   const list = (columns: { role: Role | undefined }[]): string => [...new Set(columns.map((column) => column.role ?? ""))].filter(Boolean).sort().join(",");
   return list(a) === list(b);
 };
-export const keyOfLine = (line: Line): string => line.cells.map((cell) => headKey(cell.text)).join("|");

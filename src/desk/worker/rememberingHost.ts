@@ -1,3 +1,4 @@
+import { lookOnce, seenKey, type Seen } from "../../panes/lookOnce";
 import { applyPatch } from "../../workbook/applyPatch";
 import type { Host, Look } from "../../workbook/Host";
 import type { Snapshot } from "../../workbook/Snapshot";
@@ -7,18 +8,11 @@ import type { Snapshot } from "../../workbook/Snapshot";
  * carried forward; after any other change it is looked at again. `first`: what was seen already when the file was opened.
  */
 export const rememberingHost = (host: Host, first?: { look: Look; snapshot: Snapshot }): Host => {
-  const seen = new Map<string, Promise<Snapshot>>();
-  if (first) seen.set(JSON.stringify(first.look), Promise.resolve(first.snapshot));
+  const seen: Seen = new Map();
+  if (first) seen.set(seenKey(first.look), Promise.resolve(first.snapshot));
   return {
     ...host,
-    look: (what) => {
-      const key = JSON.stringify(what), known = seen.get(key);
-      if (known) return known;
-      const fresh = host.look(what);
-      seen.set(key, fresh);
-      fresh.catch(() => { seen.delete(key); });
-      return fresh;
-    },
+    look: lookOnce(host, seen),
     change: async (patch) => {
       const receipt = await host.change(patch);
       if (receipt.conflicts.length > 0) return receipt;

@@ -23,8 +23,6 @@ const letter = (column: ListColumn): string => `$${columnName(at(column))}`;
 export const LEVEL_ROWS = 8;
 const range = (column: ListColumn, rows: number): string => `'${SHEETS.lists}'!${letter(column)}$2:${letter(column)}$${rows + 1}`;
 
-/** Where the levels of a year's pack stand on รายการ: name, lowest total, lowest of each instrument; highest level first. */
-export const LEVELS_AT = { sheet: SHEETS.lists, row: 1, column: at("ระดับผลการประเมิน"), rows: LEVEL_ROWS, columns: 3 } as const;
 export const LEVEL_NAMES = range("ระดับผลการประเมิน", LEVEL_ROWS);
 export const LEVELS_REACHED = range("ถึงระดับ", LEVEL_ROWS);
 
